@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { FIELDS, REVIEW_MARKS } from '../taxonomy';
+import { Evidence } from './evidence';
+import { Id } from './ids';
+
+const keysOf = <V extends string>(values: Readonly<Record<V, string>>) => Object.keys(values) as [V, ...V[]];
+const oneOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
+  z.optional(z.enum(keysOf(field.values)));
+const anyOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
+  z.optional(z.array(z.enum(keysOf(field.values))).check(z.maxLength(keysOf(field.values).length)));
+
+/** A rating from 1 to 5. Unset is absent, never 0. */
+export const Rating = z.int().check(z.minimum(1), z.maximum(5));
+const rating = () => z.optional(Rating);
+
+/** The most characters of a free-text field. */
+export const MAX_TEXT = 300;
+const text = () => z.optional(z.string().check(z.maxLength(MAX_TEXT)));
+
+/** The most cards that one value-map item can address. */
+export const MAX_LINKS = 50;
+
+/** The fields of an item. All are optional; a card moved to another column keeps the values of the former one. */
+export const ItemFields = z.object({
+  jobType: oneOf(FIELDS.jobType),
+  supportingRole: oneOf(FIELDS.supportingRole),
+  importance: rating(),
+  frequency: oneOf(FIELDS.frequency),
+  context: text(),
+  successMeasure: text(),
+  painCategory: oneOf(FIELDS.painCategory),
+  riskKind: oneOf(FIELDS.riskKind),
+  feltAs: oneOf(FIELDS.feltAs),
+  costs: anyOf(FIELDS.costs),
+  severity: rating(),
+  gainLevel: oneOf(FIELDS.gainLevel),
+  gainKind: oneOf(FIELDS.gainKind),
+  relevance: rating(),
+  served: rating(),
+  productKind: oneOf(FIELDS.productKind),
+  effects: anyOf(FIELDS.effects),
+  addresses: z.optional(z.array(Id).check(z.maxLength(MAX_LINKS))),
+});
+export type ItemFields = z.infer<typeof ItemFields>;
+
+/** What a coach said of an item (domain page, 7). `of` is a fingerprint of what was reviewed; another one means outdated. */
+export const Review = z.object({
+  mark: z.enum(REVIEW_MARKS),
+  note: z.string().check(z.maxLength(MAX_TEXT)),
+  by: Id,
+  date: z.string().check(z.maxLength(10)),
+  of: z.string().check(z.maxLength(32)),
+});
+export type Review = z.infer<typeof Review>;
+
+/** What the Power-Up knows of a card beyond Trello's own data. */
+export const Item = z.object({
+  fields: ItemFields,
+  evidence: z.array(Evidence).check(z.maxLength(1_000)),
+  /** Keys of customer segments; empty means the canvas's own. */
+  segments: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+  review: z.optional(Review),
+});
+export type Item = z.infer<typeof Item>;
+
+/** An item about which nothing is known yet. */
+export const EMPTY_ITEM: Item = Object.freeze({ fields: {}, evidence: [], segments: [] }) as Item;

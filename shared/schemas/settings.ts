@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { COLUMNS } from '../taxonomy';
+import { Id } from './ids';
+
+/** The most characters of a canvas's name. */
+export const MAX_CANVAS_NAME = 80;
+
+/** What a list stands for, chosen by hand: a column of a canvas, or nothing. It wins over detection (domain page, 3). */
+export const ListChoice = z.object({
+  column: z.union([z.enum(COLUMNS), z.literal('none')]),
+  /** Name of the canvas; absent means "as detected from the list's name". */
+  canvas: z.optional(z.string().check(z.maxLength(MAX_CANVAS_NAME))),
+});
+export type ListChoice = z.infer<typeof ListChoice>;
+
+/** Which badges stand on the card fronts. */
+export const BadgeSettings = z.object({ rating: z.boolean(), verdict: z.boolean(), score: z.boolean() });
+export type BadgeSettings = z.infer<typeof BadgeSettings>;
+
+/** A customer segment: its name, and what is unique about it. */
+export const Segment = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(40)),
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  unique: z.string().check(z.maxLength(300)),
+});
+export type Segment = z.infer<typeof Segment>;
+
+/** What a team set for its board; lives in the board's shared data. */
+export const Settings = z.object({
+  /** Choices by list id. */
+  lists: z.record(Id, ListChoice),
+  badges: BadgeSettings,
+  segments: z.array(Segment).check(z.maxLength(30)),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What holds on a board where nobody has set anything. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  lists: {},
+  badges: { rating: true, verdict: true, score: true },
+  segments: [],
+}) as Settings;
