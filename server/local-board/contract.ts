@@ -50,6 +50,18 @@ export const Board = z.looseObject({
 });
 export type Board = z.infer<typeof Board>;
 
+/** The id under which the local board keeps our Power-Up's data. An import's own data moves to it, whatever its id was. */
+export const LOCAL_PLUGIN_ID = '5e00000000000000000000f1';
+
+/** The most bytes that `POST /import` takes. */
+export const MAX_BOARD_FILE = 60 * 1024 * 1024;
+
+/**
+ * Every POST carries this header with the value '1'. A page of another site cannot add it without asking first, so it cannot
+ * change the board behind the back of whoever has it open.
+ */
+export const LOCAL_HEADER = 'x-local-board';
+
 /** Who one plays on the local board. The role decides what the host lets the Power-Up write. */
 export const MEMBERS = [
   { id: '5e000000000000000000000a', name: 'Editor', role: 'editor' },
@@ -93,8 +105,15 @@ export const Change = z.discriminatedUnion('type', [
 ]);
 export type Change = z.infer<typeof Change>;
 
-/** Body of `POST /local-board/changes`. */
-export const ChangeRequest = z.object({ change: Change, page: z.string() });
+/**
+ * Body of `POST /local-board/changes`. `idMember` is who makes the change (an id of MEMBERS, or ANONYMOUS): the server refuses
+ * what that member may not do. Absent means the editor; in `setPluginData` the change's own `idMember` counts.
+ */
+export const ChangeRequest = z.object({
+  change: Change,
+  page: z.string().check(z.maxLength(64)),
+  idMember: z.optional(z.string()),
+});
 
 /** `GET /local-board/board`, and the answer of every route that opens another board. */
 export const BoardAnswer = z.object({ version: z.number(), board: Board });
@@ -133,3 +152,27 @@ export const Setup = z.object({
   icon: z.string(),
 });
 export type Setup = z.infer<typeof Setup>;
+
+/** Every way in which the local board's routes say no. */
+export const LOCAL_PROBLEM_CODES = [
+  'other-origin',
+  'may-not-write',
+  'not-signed-in',
+  'body-not-json',
+  'body-invalid',
+  'body-too-large',
+  'not-a-board',
+  'not-found',
+  'internal',
+] as const;
+export type LocalProblemCode = (typeof LOCAL_PROBLEM_CODES)[number];
+
+/** The shape of every refusal: problem details (RFC 9457). `detail` says what happened and what to do. */
+export const LocalProblem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(LOCAL_PROBLEM_CODES),
+});
+export type LocalProblem = z.infer<typeof LocalProblem>;
