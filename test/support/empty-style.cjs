@@ -1,0 +1,2 @@
+/** Stands for a stylesheet where a test imports a view. */
+module.exports = {};

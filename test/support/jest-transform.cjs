@@ -1,0 +1,25 @@
+/** Compiles tests and sources for jest with the compiler of the product's own build. */
+const { transformSync, version } = require('esbuild');
+const { createHash } = require('node:crypto');
+const { extname } = require('node:path');
+
+const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.mjs': 'js' };
+const options = (path) => ({
+  loader: LOADERS[extname(path)],
+  format: 'cjs',
+  target: 'node20',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: 'both',
+  sourcefile: path,
+});
+
+module.exports = {
+  process: (source, path) => transformSync(source, options(path)),
+  getCacheKey: (source, path) =>
+    createHash('sha256')
+      .update(version)
+      .update(JSON.stringify(options(path)))
+      .update(source)
+      .digest('hex'),
+};
