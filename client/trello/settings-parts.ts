@@ -1,0 +1,42 @@
+import type { Settings } from '../../shared/schemas/settings';
+import type { Parts, PartsOf } from './parts';
+
+const LIST = 'list:';
+const BADGE = 'badge:';
+const SEGMENT = 'segment:';
+
+function take(settings: Settings): Parts {
+  return new Map<string, unknown>([
+    ...Object.entries(settings.lists).map(([id, choice]) => [LIST + id, choice] as const),
+    ...Object.entries(settings.badges).map(([name, shown]) => [BADGE + name, shown] as const),
+    ...settings.segments.map((segment) => [SEGMENT + segment.key, segment] as const),
+  ]);
+}
+
+/** The record with the changed values of one prefix put in; undefined removes a key. */
+function putRecord<V>(
+  record: Readonly<Record<string, V>>,
+  prefix: string,
+  changed: Parts,
+): Record<string, V> {
+  const next = new Map(Object.entries(record));
+  for (const [key, value] of changed) {
+    if (!key.startsWith(prefix)) continue;
+    if (value === undefined) next.delete(key.slice(prefix.length));
+    else next.set(key.slice(prefix.length), value as V);
+  }
+  return Object.fromEntries(next);
+}
+
+function put(settings: Settings, changed: Parts): Settings {
+  const segments = Object.fromEntries(settings.segments.map((segment) => [segment.key, segment]));
+  return {
+    ...settings,
+    lists: putRecord(settings.lists, LIST, changed),
+    badges: { ...settings.badges, ...putRecord<boolean>({}, BADGE, changed) },
+    segments: Object.values(putRecord(segments, SEGMENT, changed)),
+  };
+}
+
+/** The settings' parts: each list's choice, each badge's switch, each segment by key. */
+export const SETTINGS_PARTS: PartsOf<Settings> = { take, put };
