@@ -25,8 +25,7 @@ export interface CardStore {
   change(idCard: string, edit: (item: Item) => Item): Promise<SaveResult>;
 }
 
-const itemIn = (data: CardData): Item | null =>
-  data.state === 'unreadable' ? null : (data.item ?? EMPTY_ITEM);
+const itemIn = (data: CardData): Item | null => (data.state === 'unreadable' ? null : data.item);
 
 /** The store of one window. Changes of one card queue; those of different cards do not wait for each other. */
 export function createCardStore(port: TrelloPort, timing: SaveTiming = SAVE_TIMING): CardStore {

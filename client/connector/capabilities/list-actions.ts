@@ -1,0 +1,22 @@
+import type { TrelloPort } from '../../trello/port';
+import type { Capability } from '../connector-services';
+
+/** Pixels: seven choices and the canvas's name. */
+const HEIGHT = 420;
+
+/** Where a member says by hand what a list stands for. Readers may look, so that they learn why it counts or not. */
+export const listActions: Capability = (port) => {
+  const { idList } = port.context();
+  return [
+    {
+      text: 'What this list stands for...',
+      callback: (clicked: TrelloPort) =>
+        clicked.popup({
+          title: 'What this list stands for',
+          page: 'list-column',
+          args: { idList },
+          height: HEIGHT,
+        }),
+    },
+  ];
+};

@@ -1,0 +1,57 @@
+/**
+ * Trello's client library as it is. The published types (`trellopowerup` 1.25.0) are wrong or silent in places that we use:
+ * `jwt` takes `card: boolean` and answers a string, `Context.list` and `targetOrigin` are absent, themes arrive as a word,
+ * handlers may answer late and dynamically. They are mended here and nowhere else.
+ */
+import type { PowerUp } from 'trellopowerup';
+
+/** Taken over from the published types unchanged. */
+type Untouched = Pick<
+  PowerUp.HostHandlers,
+  | 'getAll'
+  | 'get'
+  | 'set'
+  | 'board'
+  | 'cards'
+  | 'lists'
+  | 'card'
+  | 'arg'
+  | 'signUrl'
+  | 'popup'
+  | 'modal'
+  | 'closePopup'
+  | 'closeModal'
+  | 'showCard'
+  | 'alert'
+  | 'sizeTo'
+>;
+
+/** The `t` of one capability call, callback or view. */
+export interface TrelloHandle extends Untouched {
+  /** The context as Trello sent it; parsed by the adapter. */
+  getContext(): unknown;
+  jwt(options: { readonly card?: boolean; readonly state?: string }): PromiseLike<unknown>;
+  /** In views only. */
+  render?(draw: () => void): void;
+  subscribeToThemeChanges(listener: (theme: unknown) => void): () => void;
+}
+
+/** What Trello calls in a connector; whatever it returns may hold functions, which the library turns into handles. */
+export type LibraryHandler = (t: TrelloHandle, options: unknown) => unknown;
+
+export interface LibraryOptions {
+  /** The origin of the page around ours. Absent means Trello's own. */
+  readonly targetOrigin: string;
+}
+
+export interface TrelloLibrary {
+  initialize(handlers: Readonly<Record<string, LibraryHandler>>, options?: LibraryOptions): void;
+  iframe(options?: LibraryOptions): TrelloHandle;
+}
+
+/** The library that the page loaded before our script. */
+export function trelloLibrary(): TrelloLibrary {
+  const library: unknown = window.TrelloPowerUp;
+  if (!library) throw new Error("Trello's client library is not loaded");
+  return library as TrelloLibrary;
+}
