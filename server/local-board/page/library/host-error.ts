@@ -33,7 +33,7 @@ export function refusedBy(command: string, response: unknown): Error {
 }
 
 /** What the host is told when a handler of the Power-Up failed. */
-export function asRefusal(error: unknown): { code?: string; message?: string } {
-  if (error instanceof HostError) return { code: error.code, message: error.message };
-  return error instanceof Error ? { message: error.message } : {};
+export function asRefusal(error: unknown): z.infer<typeof Refusal> {
+  const refusal = Refusal.safeParse(error);
+  return refusal.success ? refusal.data : {};
 }

@@ -4,8 +4,11 @@ import { relativeUrl } from './relative-url';
 const isAddress = (key: string, value: unknown): value is string =>
   (key === 'url' || key === 'icon') && typeof value === 'string';
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Also for a date of another window, which is no instance of this one's Date. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /**
  * A value as it may cross to the host: functions become handles, addresses under `url` and `icon` that are relative to our page
@@ -14,8 +17,8 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 export function toHost(value: unknown, keep: (callback: Callback) => CallbackHandle, key = ''): unknown {
   if (typeof value === 'function') return keep(value as Callback);
   if (isAddress(key, value)) return value.startsWith('./') ? relativeUrl(value) : value;
-  if (value instanceof Date) return value.toISOString();
+  if (isDate(value)) return value.toISOString();
   if (Array.isArray(value)) return value.map((element) => toHost(element, keep));
-  if (!isPlain(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toHost(inner, keep, name)]));
 }
