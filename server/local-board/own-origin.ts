@@ -7,6 +7,11 @@ const ALL = ['0.0.0.0', '::', '[::]'];
 const bracketed = (address: string) =>
   address.includes(':') ? `[${address.replace(/^\[|\]$/g, '')}]` : address;
 
+/** The name under which a browser on this machine opens a server bound to `host`. */
+export function nameToOpen(host: string): string {
+  return ALL.includes(host) ? '127.0.0.1' : bracketed(host);
+}
+
 /** The host names under which a server bound to `host` is itself: loopback names, the host, and where it is bound to all, the machine's addresses. */
 function ownNames(host: string): Set<string> {
   const machine = ALL.includes(host)

@@ -8,7 +8,7 @@ import { createBoardState } from './board-state';
 import type { Options } from './command-line';
 import { LOCAL_PLUGIN_ID } from './contract';
 import { firstBoard } from './first-board';
-import { createOwnOrigin } from './own-origin';
+import { createOwnOrigin, nameToOpen } from './own-origin';
 import { createLocalBoard } from './router';
 import { readSetup } from './setup';
 import { createSigningKey } from './signing-key';
@@ -122,9 +122,8 @@ export async function startLocalBoard(
   const server = createServer(byOrigin(ownOrigin, createFor));
   await listen(server, options.port, options.host);
   const { port } = server.address() as AddressInfo;
-  const name = options.host === '127.0.0.1' ? 'localhost' : options.host;
   return {
-    address: `http://${name.includes(':') ? `[${name}]` : name}:${port}/`,
+    address: `http://${nameToOpen(options.host)}:${port}/`,
     remark: first.remark,
     async stop() {
       const closed = new Promise((done) => server.close(done));
