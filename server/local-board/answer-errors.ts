@@ -4,7 +4,7 @@ import { LocalError } from './local-error';
 
 /** What express's body parsers say of a body, in our words. */
 function fromBodyParser(error: unknown): LocalError | null {
-  const type = error instanceof Error && 'type' in error ? error.type : null;
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null;
   if (type === 'entity.parse.failed') {
     return new LocalError('body-not-json', 'The body is not JSON. Nothing was changed.');
   }

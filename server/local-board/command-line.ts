@@ -67,8 +67,8 @@ export function readCommandLine(
     const { host, state, board = null } = values;
     return { kind: 'run', options: { board, host, port, state, library } };
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'the flags cannot be read';
+    const { message } = error as Error;
     // Node's own messages go on about positional arguments, which there are none of.
-    return { kind: 'fault', problem: message.split('. To specify')[0] ?? message };
+    return { kind: 'fault', problem: message.replace(/\. (To specify|This command)[^]*/, '') };
   }
 }
