@@ -1,0 +1,25 @@
+import './save-status.css';
+
+export interface SaveStatusProps {
+  readonly state: 'idle' | 'saving' | 'saved' | 'failed';
+  /** Why the last change was not saved. Only for 'failed'. */
+  readonly problem?: string | undefined;
+  /** What to say of a change that was saved. */
+  readonly savedWord?: string;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** How the last change went, also said to screen readers. It keeps its line when there is nothing to say, so nothing jumps. */
+export function SaveStatus({ state, problem, savedWord = 'Saved', onRetry }: SaveStatusProps) {
+  const words = { idle: '', saving: 'Saving…', saved: savedWord, failed: `Not saved. ${problem ?? ''}` };
+  return (
+    <div class="save-status" data-state={state}>
+      <span role="status">{words[state]}</span>
+      {state === 'failed' && onRetry && (
+        <button type="button" class="quiet-action" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

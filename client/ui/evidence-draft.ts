@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { Evidence, MAX_CUSTOMERS, MAX_NOTE, MAX_WHO } from '../../shared/schemas/evidence';
+import { EVIDENCE_KINDS, SIGNALS, STANCES, type EvidenceKind } from '../../shared/taxonomy';
+
+/** What stands in the evidence form: text as typed, so that nothing is lost before it makes sense. */
+export const EvidenceDraft = z.object({
+  who: z.string(),
+  kind: z.enum(EVIDENCE_KINDS),
+  date: z.string(),
+  note: z.string(),
+  signals: z.array(z.enum(SIGNALS)),
+  stance: z.enum(STANCES),
+  customers: z.string(),
+  link: z.string(),
+});
+export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+
+/** An empty form. Kind and date are those of the last entry, because one interview fills many cards. */
+export function blankDraft(kind: EvidenceKind, date: string): EvidenceDraft {
+  return { who: '', kind, date, note: '', signals: [], stance: 'supports', customers: '1', link: '' };
+}
+
+/** Whether nothing would be lost if the form were emptied. */
+export function isBlank({ who, note, link }: EvidenceDraft): boolean {
+  return [who, note, link].every((text) => text.trim() === '');
+}
+
+/** Kinds that speak for many people at once: the form then asks for how many. */
+export function speaksForMany(kind: EvidenceKind): boolean {
+  return kind === 'survey' || kind === 'usageData';
+}
+
+/** What is wrong with a draft, by the control that it concerns. */
+export type DraftProblems = Partial<Record<keyof EvidenceDraft, string>>;
+
+const PROBLEMS: DraftProblems = {
+  who: `Say who it is from, best as a code such as C07 (1 to ${MAX_WHO} characters).`,
+  date: 'Give the day as a date from 1900 on.',
+  note: `Shorten the quote to ${MAX_NOTE} characters.`,
+  customers: `Give the number of people as a whole number from 1 to ${MAX_CUSTOMERS}.`,
+  link: 'Give a link that begins with https:// (at most 500 characters), or leave it empty.',
+};
+
+const DIGITS = /^\d+$/;
+
+/** The entry that a draft describes, or what has to be put right first. */
+export function readDraft(
+  draft: EvidenceDraft,
+  id: string,
+): { ok: true; entry: Evidence } | { ok: false; problems: DraftProblems } {
+  const { customers, link, note, ...rest } = draft;
+  const count = customers.trim();
+  const address = link.trim();
+  const parsed = Evidence.safeParse({
+    ...rest,
+    id,
+    note: note.trim(),
+    customers: DIGITS.test(count) ? Number(count) : undefined,
+    ...(address === '' ? {} : { link: address }),
+  });
+  if (parsed.success) return { ok: true, entry: parsed.data };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  return {
+    ok: false,
+    problems: Object.fromEntries(Object.entries(PROBLEMS).filter(([control]) => wrong.has(control))),
+  };
+}
+
+/** The draft that would make this entry, to put it back into the form. */
+export function draftOf({ id: _id, customers, link = '', ...entry }: Evidence): EvidenceDraft {
+  return { ...entry, customers: String(customers), link };
+}

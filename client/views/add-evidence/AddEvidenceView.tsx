@@ -1,0 +1,22 @@
+import { useRef } from 'preact/hooks';
+import { useAutoSize } from '../../hooks/use-auto-size';
+import { useServices } from '../../services';
+import { useEscapeClosesPopup } from '../evidence/use-escape-closes-popup';
+import { AddEvidence } from './AddEvidence';
+import '../../ui/base.css';
+import './add-evidence.css';
+
+/** The popup of the card's button. It stays open for the next entry; Escape closes it. */
+export function AddEvidenceView() {
+  const { port } = useServices();
+  const root = useRef<HTMLElement>(null);
+  useAutoSize(root);
+  useEscapeClosesPopup();
+
+  const { idCard } = port.context();
+  return (
+    <main class="add-evidence" ref={root}>
+      {idCard === null ? <p>Open a card to add evidence to it.</p> : <AddEvidence idCard={idCard} />}
+    </main>
+  );
+}

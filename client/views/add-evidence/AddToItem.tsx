@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Item } from '../../../shared/schemas/item';
+import type { Room } from '../../trello/card-store';
+import { draftOf, isBlank } from '../../ui/evidence-draft';
+import { EvidenceForm } from '../../ui/EvidenceForm';
+import { SaveStatus } from '../../ui/SaveStatus';
+import { UnsavedEntries } from '../../ui/UnsavedEntries';
+import { useEvidenceForm } from '../evidence/use-evidence-form';
+import { useEvidenceLog } from '../evidence/use-evidence-log';
+import { useNotebook } from '../evidence/use-notebook';
+
+export interface AddToItemProps {
+  readonly idCard: string;
+  readonly item: Item;
+  readonly room: Room;
+  readonly onSaved: (saved: { readonly item: Item; readonly room: Room }) => void;
+}
+
+/** The form by itself. After each entry it says "Added" and waits for the next. */
+export function AddToItem({ idCard, item, room, onSaved }: AddToItemProps) {
+  const book = useNotebook('add-evidence', idCard);
+  const log = useEvidenceLog(idCard, book, onSaved);
+  const form = useEvidenceForm(book, log, { item, room });
+  const who = useRef<HTMLInputElement>(null);
+  // The popup was opened to type.
+  useEffect(() => who.current?.focus(), []);
+
+  const { status } = log;
+  return (
+    <>
+      <EvidenceForm {...form} whoRef={who} />
+      <SaveStatus
+        state={status.state}
+        savedWord="Added"
+        problem={status.state === 'failed' ? status.problem : undefined}
+      />
+      <UnsavedEntries
+        entries={book.notebook.unsaved}
+        onRetry={log.retry}
+        onDiscard={log.discard}
+        onEdit={
+          isBlank(form.draft)
+            ? (entry) => {
+                log.discard(entry);
+                book.change((before) => ({ ...before, draft: draftOf(entry) }));
+                who.current?.focus();
+              }
+            : undefined
+        }
+      />
+    </>
+  );
+}

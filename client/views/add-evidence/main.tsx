@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { AddEvidenceView } from './AddEvidenceView';
+
+mount(AddEvidenceView);

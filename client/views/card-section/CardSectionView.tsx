@@ -1,0 +1,19 @@
+import { useRef } from 'preact/hooks';
+import { useAutoSize } from '../../hooks/use-auto-size';
+import { useServices } from '../../services';
+import { CardSection } from './CardSection';
+import '../../ui/base.css';
+import './card-section.css';
+
+/** The section on the back of a card. Trello gives it a frame of any width from about 300 pixels. */
+export function CardSectionView() {
+  const { port } = useServices();
+  const root = useRef<HTMLElement>(null);
+  useAutoSize(root);
+  const { idCard } = port.context();
+  return (
+    <main class="card-section" ref={root}>
+      {idCard === null ? <p>Open a card to see its fields and evidence.</p> : <CardSection idCard={idCard} />}
+    </main>
+  );
+}

@@ -1,0 +1,103 @@
+import { MAX_LINKS, type ItemFields } from '../../../shared/schemas/item';
+import { FIELDS, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
+import { Field } from '../../ui/Field';
+import { LinksInput } from '../../ui/LinksInput';
+import { RatingInput } from '../../ui/RatingInput';
+import { ToggleChips } from '../../ui/ToggleChips';
+import type { FieldValue } from '../evidence/item-edits';
+import { TextField } from './TextField';
+import type { AddressableCards } from './use-addressable-cards';
+
+export interface FieldInputProps {
+  readonly name: FieldName;
+  readonly fields: ItemFields;
+  readonly problem: string | undefined;
+  readonly onChange: (value: FieldValue) => void;
+  /** Text as typed and not saved. */
+  readonly typed: string | undefined;
+  readonly onTyped: (text: string) => void;
+  readonly addressable: AddressableCards;
+}
+
+const ADDRESSABLE_IN_WORDS = {
+  loading: 'reading the board…',
+  failed: 'Trello did not list the board’s cards. Close the card and open it again.',
+} as const;
+
+const asText = (value: FieldValue) => (typeof value === 'string' ? value : '');
+const asList = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
+
+/** The control of one field, by the kind of its definition. */
+export function FieldInput({ name, fields, problem, onChange, typed, onTyped, addressable }: FieldInputProps) {
+  const definition: FieldDefinition = FIELDS[name];
+  const value: FieldValue = fields[name];
+  const { label } = definition;
+  switch (definition.kind) {
+    case 'rating':
+      return (
+        <RatingInput
+          label={label}
+          name={name}
+          ends={definition.ends}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={onChange}
+        />
+      );
+    case 'anyOf':
+      return (
+        <ToggleChips
+          label={label}
+          name={name}
+          options={definition.values}
+          chosen={asList(value)}
+          onChange={onChange}
+        />
+      );
+    case 'oneOf':
+      return (
+        <Field label={label} problem={problem}>
+          {(control) => (
+            <select
+              {...control}
+              name={name}
+              value={asText(value)}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            >
+              <option value="">Not set</option>
+              {Object.entries(definition.values).map(([key, words]) => (
+                <option key={key} value={key}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      );
+    case 'text':
+      return (
+        <TextField
+          name={name}
+          label={label}
+          hint={definition.hint}
+          value={asText(value)}
+          typed={typed}
+          onTyped={onTyped}
+          onCommit={onChange}
+          problem={problem}
+        />
+      );
+    case 'links':
+      if (addressable.state !== 'read') {
+        return <p class="field-hint">{`${label}: ${ADDRESSABLE_IN_WORDS[addressable.state]}`}</p>;
+      }
+      return (
+        <LinksInput
+          label={label}
+          targets={addressable.cards}
+          chosen={asList(value)}
+          most={MAX_LINKS}
+          onChange={onChange}
+        />
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import type { ItemFields } from '../../../shared/schemas/item';
+import { FIELDS, type Column, type FieldName } from '../../../shared/taxonomy';
+import { SaveStatus } from '../../ui/SaveStatus';
+import { FieldInput } from './FieldInput';
+import type { AddressableCards } from './use-addressable-cards';
+import type { FieldEdits } from './use-field-edits';
+import { visibleFields } from './visible-fields';
+
+export interface FieldsFormProps {
+  readonly column: Column;
+  readonly fields: ItemFields;
+  readonly edits: FieldEdits;
+  /** Text fields as typed and not saved, by name. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly onTyped: (name: FieldName, text: string) => void;
+  readonly addressable: AddressableCards;
+}
+
+/** Which fields were not saved and why, in one sentence each. */
+function problemInWords(problems: FieldEdits['problems']): string {
+  const reasons = new Map<string, string[]>();
+  for (const [name, reason] of problems) {
+    reasons.set(reason, [...(reasons.get(reason) ?? []), FIELDS[name].label]);
+  }
+  return [...reasons].map(([reason, labels]) => `${labels.join(', ')}: ${reason}`).join(' ');
+}
+
+/** The fields of an item's column. Each change is saved at once. */
+export function FieldsForm({ column, fields, edits, texts, onTyped, addressable }: FieldsFormProps) {
+  return (
+    <section aria-labelledby="fields-heading">
+      <div class="section-head">
+        <h2 id="fields-heading">Fields</h2>
+        <SaveStatus state={edits.state} problem={problemInWords(edits.problems)} onRetry={edits.retry} />
+      </div>
+      <div class="fields">
+        {visibleFields(column, fields).map((name) => (
+          <FieldInput
+            key={name}
+            name={name}
+            fields={fields}
+            problem={edits.problems.has(name) ? 'Not saved yet.' : undefined}
+            onChange={(value) => edits.set(name, value)}
+            typed={texts[name]}
+            onTyped={(text) => onTyped(name, text)}
+            addressable={addressable}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

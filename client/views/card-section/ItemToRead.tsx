@@ -1,0 +1,44 @@
+import type { Item } from '../../../shared/schemas/item';
+import { sideOf, type Column } from '../../../shared/taxonomy';
+import { EvidenceList } from '../../ui/EvidenceList';
+import type { CardOnBoard } from '../evidence/read-card-on-board';
+import { FieldsAsText } from './FieldsAsText';
+import { ScoreLine } from './ScoreLine';
+import { useAddressableCards } from './use-addressable-cards';
+import { usePriority } from './use-priority';
+
+export interface ItemToReadProps {
+  readonly at: CardOnBoard;
+  readonly column: Column;
+  readonly item: Item;
+  /** Why the member may not edit. */
+  readonly why: string;
+}
+
+/** An item for members who may only read. */
+export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
+  const addressable = useAddressableCards(
+    at.mappings,
+    at.mapping?.canvas ?? null,
+    sideOf(column) === 'valueMap',
+  );
+  const priority = usePriority(column, item, addressable);
+  return (
+    <>
+      <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} />
+      <p class="read-only">{why}</p>
+      <section aria-labelledby="fields-heading">
+        <h2 id="fields-heading">Fields</h2>
+        <FieldsAsText column={column} fields={item.fields} addressable={addressable} />
+      </section>
+      <section aria-labelledby="evidence-heading">
+        <h2 id="evidence-heading">Evidence</h2>
+        {item.evidence.length === 0 ? (
+          <p class="field-hint">Nothing logged yet.</p>
+        ) : (
+          <EvidenceList entries={item.evidence} />
+        )}
+      </section>
+    </>
+  );
+}

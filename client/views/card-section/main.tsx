@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { CardSectionView } from './CardSectionView';
+
+mount(CardSectionView);

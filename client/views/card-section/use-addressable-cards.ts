@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListMapping } from '../../../shared/schemas/list-mapping';
+import { COLUMN_LABELS, sideOf, type ProfileColumn } from '../../../shared/taxonomy';
+import { useServices } from '../../services';
+import { withTimeout } from '../../trello/with-timeout';
+
+/** A job, pain or gain that a value-map item can address. */
+export interface AddressableCard {
+  readonly id: string;
+  readonly name: string;
+  readonly column: ProfileColumn;
+  /** The column's name, for people. */
+  readonly label: string;
+}
+
+export type AddressableCards =
+  | { readonly state: 'loading' | 'failed' }
+  | { readonly state: 'read'; readonly cards: readonly AddressableCard[] };
+
+/** The profile cards of the board, those of the canvas first. Read only where `wanted`. */
+export function useAddressableCards(
+  mappings: readonly ListMapping[],
+  canvas: string | null,
+  wanted: boolean,
+): AddressableCards {
+  const { port } = useServices();
+  const [found, setFound] = useState<AddressableCards>({ state: 'loading' });
+
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    const byList = new Map(mappings.map((mapping) => [mapping.idList, mapping]));
+    withTimeout(port.cards()).then(
+      (all) => {
+        if (!current) return;
+        const cards = all.flatMap(({ id, name, idList }) => {
+          const mapping = byList.get(idList);
+          const column = mapping?.column;
+          if (!mapping || !column || sideOf(column) !== 'profile') return [];
+          const card = { id, name, column: column as ProfileColumn, label: COLUMN_LABELS[column].one };
+          return [{ card, own: mapping.canvas === canvas }];
+        });
+        const ownFirst = [...cards.filter(({ own }) => own), ...cards.filter(({ own }) => !own)];
+        setFound({ state: 'read', cards: ownFirst.map(({ card }) => card) });
+      },
+      () => current && setFound((now) => (now.state === 'read' ? now : { state: 'failed' })),
+    );
+    return () => {
+      current = false;
+    };
+  }, [port, mappings, canvas, wanted]);
+
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from '../../../shared/schemas/evidence';
+import type { Item, ItemFields } from '../../../shared/schemas/item';
+import type { FieldName } from '../../../shared/taxonomy';
+
+/** What a field can hold, whatever its kind. Undefined is unset. */
+export type FieldValue = string | number | readonly string[] | undefined;
+
+/** The item with these entries at the end of its log. An entry that is there already stays as it is: sending twice adds once. */
+export function withEntries(item: Item, entries: readonly Evidence[]): Item {
+  const present = new Set(item.evidence.map(({ id }) => id));
+  const added = entries.filter(({ id }) => !present.has(id));
+  return added.length === 0 ? item : { ...item, evidence: [...item.evidence, ...added] };
+}
+
+/** The item without the entry. */
+export function withoutEntry(item: Item, id: string): Item {
+  return { ...item, evidence: item.evidence.filter((entry) => entry.id !== id) };
+}
+
+const isUnset = (value: FieldValue) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The item with some fields set, or unset by undefined, an empty text or an empty choice. */
+export function withFields(item: Item, values: ReadonlyMap<FieldName, FieldValue>): Item {
+  if (values.size === 0) return item;
+  const fields: Partial<Record<FieldName, FieldValue>> = { ...item.fields };
+  for (const [name, value] of values) {
+    if (isUnset(value)) delete fields[name];
+    else fields[name] = value;
+  }
+  return { ...item, fields: fields as ItemFields };
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { Evidence } from '../../../shared/schemas/evidence';
+import type { TrelloPort } from '../../trello/port';
+import { EvidenceDraft } from '../../ui/evidence-draft';
+import { forget, recall, remember } from './session-memory';
+
+/** An entry that was added here and is not known to be saved. `problem` says why it was not; null while it is being saved. */
+const UnsavedEntry = z.object({ entry: Evidence, problem: z.nullable(z.string()) });
+export type UnsavedEntry = z.infer<typeof UnsavedEntry>;
+
+/** Everything about one card that a member typed and Trello does not have yet. */
+const Notebook = z.object({
+  /** Null when the form is as it begins. */
+  draft: z.nullable(EvidenceDraft),
+  unsaved: z.array(UnsavedEntry),
+  /** Text fields as typed, by field name, until they are saved. */
+  texts: z.record(z.string(), z.string()),
+  /** The entry deleted last, while it can be brought back. */
+  deleted: z.nullable(Evidence),
+});
+export type Notebook = z.infer<typeof Notebook>;
+
+const EMPTY_NOTEBOOK: Notebook = { draft: null, unsaved: [], texts: {}, deleted: null };
+
+function isEmpty({ draft, unsaved, texts, deleted }: Notebook): boolean {
+  return draft === null && unsaved.length === 0 && Object.keys(texts).length === 0 && deleted === null;
+}
+
+/** The notebook of one card in one view. */
+export interface NotebookStore {
+  read(): Notebook;
+  change(edit: (notebook: Notebook) => Notebook): void;
+  /** Calls back after each change. Returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+function createNotebook(key: string): NotebookStore {
+  let notebook = recall(key, Notebook) ?? EMPTY_NOTEBOOK;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => notebook,
+    change(edit) {
+      notebook = edit(notebook);
+      if (isEmpty(notebook)) forget(key);
+      else remember(key, notebook);
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+const opened = new WeakMap<TrelloPort, Map<string, NotebookStore>>();
+
+/**
+ * The notebook of a card. It lives outside the components and, where the browser allows, outlives the frame: Trello re-renders or
+ * reloads a card's section after each save, also while somebody is typing. Each view and member has its own.
+ */
+export function notebookOf(port: TrelloPort, view: string, idCard: string): NotebookStore {
+  const ofPort = opened.get(port) ?? new Map<string, NotebookStore>();
+  opened.set(port, ofPort);
+  const key = ['notebook', view, port.context().idMember ?? '', idCard].join(':');
+  const notebook = ofPort.get(key) ?? createNotebook(key);
+  ofPort.set(key, notebook);
+  return notebook;
+}

@@ -1,0 +1,24 @@
+import type { SaveResult } from '../../trello/card-store';
+
+export type SaveFailure = Extract<SaveResult, { saved: false }>['reason'];
+
+/** Why something was not saved and what to do about it. That what was typed is still there is for the reader to see. */
+const IN_WORDS: Readonly<Record<SaveFailure, string>> = {
+  'does-not-fit': 'This card is full. Shorten the text, or delete an entry that is no longer needed.',
+  'read-only': 'You may only read here. To edit, join the board as a member who may, then try again.',
+  'no-answer': 'Trello did not answer. Check your connection, then try again.',
+  unreadable: 'What is stored here cannot be read, so nothing was written over it.',
+  gone: 'This card was archived, deleted or moved to another board. Bring it back, then try again.',
+  overwritten: 'Somebody else is saving to the same place just now. Wait a moment, then try again.',
+};
+
+/** One or two sentences for a change that was not saved. */
+export function saveFailureInWords(reason: SaveFailure): string {
+  return IN_WORDS[reason];
+}
+
+/** For an entry that is longer than the room left on its card. `tooMany` are characters, at least 1. */
+export function tooLongInWords(tooMany: number): string {
+  const characters = tooMany === 1 ? '1 character' : `${tooMany} characters`;
+  return `This card is full: the entry is ${characters} too long. Shorten the quote, or delete an entry that is no longer needed.`;
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Item } from '../../../shared/schemas/item';
+import { useRenderSignal } from '../../hooks/use-render-signal';
+import { useServices } from '../../services';
+import type { Room } from '../../trello/card-store';
+import { readCardOnBoard, readFailureOf, type CardOnBoard, type ReadFailure } from './read-card-on-board';
+
+/** `lost` says that the last attempt to read again failed: what is shown may be out of date. */
+export type CardReading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly reason: ReadFailure }
+  | { readonly state: 'read'; readonly at: CardOnBoard; readonly lost: ReadFailure | null };
+
+/**
+ * The card as stored, read again whenever Trello says that something changed. `saved` takes in what a save has just read, so that
+ * the view does not wait for Trello's word. `again` repeats a failed reading.
+ */
+export function useCardOnBoard(idCard: string): {
+  readonly reading: CardReading;
+  readonly saved: (saved: { readonly item: Item; readonly room: Room }) => void;
+  readonly again: () => void;
+} {
+  const services = useServices();
+  const renderSignal = useRenderSignal();
+  const [attempt, setAttempt] = useState(0);
+  const [reading, setReading] = useState<CardReading>({ state: 'loading' });
+  const saves = useRef(0);
+
+  useEffect(() => {
+    let wanted = true;
+    const savesBefore = saves.current;
+    readCardOnBoard(services, idCard).then(
+      (at) => {
+        if (!wanted) return;
+        // A save that ended meanwhile has read the card later than this reading did.
+        const older = saves.current !== savesBefore;
+        setReading((now) =>
+          older && now.state === 'read'
+            ? { ...now, at: { ...at, data: now.at.data, room: now.at.room }, lost: null }
+            : { state: 'read', at, lost: null },
+        );
+      },
+      (error: unknown) => {
+        if (!wanted) return;
+        const reason = readFailureOf(error);
+        setReading((now) => (now.state === 'read' ? { ...now, lost: reason } : { state: 'failed', reason }));
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [services, idCard, renderSignal, attempt]);
+
+  const saved = useCallback(({ item, room }: { readonly item: Item; readonly room: Room }) => {
+    saves.current++;
+    setReading((now) =>
+      now.state === 'read'
+        ? { ...now, at: { ...now.at, data: { state: 'ok', item }, room }, lost: null }
+        : now,
+    );
+  }, []);
+
+  const again = useCallback(() => {
+    setReading((now) => (now.state === 'failed' ? { state: 'loading' } : now));
+    setAttempt((n) => n + 1);
+  }, []);
+
+  return { reading, saved, again };
+}

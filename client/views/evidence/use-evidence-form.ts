@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Item } from '../../../shared/schemas/item';
+import { useServices } from '../../services';
+import type { Room } from '../../trello/card-store';
+import { blankDraft, readDraft, type DraftProblems, type EvidenceDraft } from '../../ui/evidence-draft';
+import { charactersTooMany } from './characters-too-many';
+import { keepStartingPoint, startingPoint } from './last-entry';
+import type { Notebook, NotebookStore } from './notebook';
+import { tooLongInWords } from './save-failure-in-words';
+import type { EvidenceLog } from './use-evidence-log';
+
+/** What the evidence form shows and does. Spread it onto the form. */
+export interface EvidenceFormState {
+  readonly draft: EvidenceDraft;
+  readonly onChange: (draft: EvidenceDraft) => void;
+  readonly problems: DraftProblems;
+  readonly onAdd: () => boolean;
+}
+
+const stillWrong = (problems: DraftProblems, before: EvidenceDraft, after: EvidenceDraft): DraftProblems =>
+  Object.fromEntries(
+    Object.entries(problems).filter(([control]) => {
+      const name = control as keyof EvidenceDraft;
+      return before[name] === after[name];
+    }),
+  );
+
+/** The form of one card: its draft lives in the card's notebook, and what does not fit stays in the form. */
+export function useEvidenceForm(
+  { notebook, change }: { notebook: Notebook; change: NotebookStore['change'] },
+  log: Pick<EvidenceLog, 'add'>,
+  { item, room }: { readonly item: Item; readonly room: Room },
+): EvidenceFormState {
+  const { port, today, newId } = useServices();
+  const [problems, setProblems] = useState<DraftProblems>({});
+
+  function currentDraft(): EvidenceDraft {
+    if (notebook.draft) return notebook.draft;
+    const { kind, date } = startingPoint(port, today());
+    return blankDraft(kind, date);
+  }
+  const draft = currentDraft();
+
+  function onChange(after: EvidenceDraft): void {
+    setProblems(stillWrong(problems, draft, after));
+    change((before) => ({ ...before, draft: after }));
+  }
+
+  function onAdd(): boolean {
+    const read = readDraft(draft, newId());
+    if (!read.ok) {
+      setProblems(read.problems);
+      return false;
+    }
+    const onTheWay = notebook.unsaved.filter(({ problem }) => problem === null).map(({ entry }) => entry);
+    const tooMany = charactersTooMany(item, [...onTheWay, read.entry], room);
+    if (tooMany > 0) {
+      setProblems({ note: tooLongInWords(tooMany) });
+      return false;
+    }
+    setProblems({});
+    keepStartingPoint(port, { kind: draft.kind, date: draft.date, addedOn: today() });
+    change((before) => ({ ...before, draft: null }));
+    log.add(read.entry);
+    return true;
+  }
+
+  return { draft, onChange, problems, onAdd };
+}

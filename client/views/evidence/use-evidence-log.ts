@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../../shared/schemas/evidence';
+import type { Item } from '../../../shared/schemas/item';
+import { useServices } from '../../services';
+import type { Room, SaveResult } from '../../trello/card-store';
+import { withEntries, withoutEntry } from './item-edits';
+import type { Notebook, NotebookStore } from './notebook';
+import { saveFailureInWords } from './save-failure-in-words';
+
+/** How long a deleted entry can be brought back. */
+const UNDO_FOR = 10_000;
+
+/** What can be done with the evidence log of a card, and how the last of it went. */
+export interface EvidenceLog {
+  /** Adds an entry: it shows at once and is saved behind. */
+  add(entry: Evidence): void;
+  /** Sends an entry once more that could not be saved. */
+  retry(entry: Evidence): void;
+  /** Gives up an entry that could not be saved. */
+  discard(entry: Evidence): void;
+  remove(entry: Evidence): void;
+  /** Brings back the entry deleted last. */
+  undo(): void;
+  /** Ids of entries whose deletion is under way. */
+  readonly removing: ReadonlySet<string>;
+  readonly status: LogStatus;
+}
+
+export type LogStatus =
+  | { readonly state: 'idle' | 'saving' | 'saved' }
+  | { readonly state: 'failed'; readonly problem: string };
+
+type OnSaved = (saved: { readonly item: Item; readonly room: Room }) => void;
+
+const without = (unsaved: Notebook['unsaved'], id: string) => unsaved.filter(({ entry }) => entry.id !== id);
+
+const withProblem = (unsaved: Notebook['unsaved'], id: string, problem: string | null) =>
+  unsaved.map((one) => (one.entry.id === id ? { ...one, problem } : one));
+
+/** The evidence log of one card. What is not saved yet stands in the card's notebook, so it survives a reload of the frame. */
+export function useEvidenceLog(
+  idCard: string,
+  { notebook, change }: { notebook: Notebook; change: NotebookStore['change'] },
+  onSaved: OnSaved,
+): EvidenceLog {
+  const { cards } = useServices();
+  const [removing, setRemoving] = useState<ReadonlySet<string>>(new Set());
+  const [status, setStatus] = useState<LogStatus>({ state: 'idle' });
+
+  function settle(result: SaveResult): result is Extract<SaveResult, { saved: true }> {
+    if (result.saved) {
+      setStatus({ state: 'saved' });
+      onSaved(result);
+    } else setStatus({ state: 'failed', problem: saveFailureInWords(result.reason) });
+    return result.saved;
+  }
+
+  async function send(entry: Evidence): Promise<void> {
+    setStatus({ state: 'saving' });
+    const result = await cards.change(idCard, (item) => withEntries(item, [entry]));
+    const saved = settle(result);
+    change((before) => ({
+      ...before,
+      unsaved: saved
+        ? without(before.unsaved, entry.id)
+        : withProblem(before.unsaved, entry.id, saveFailureInWords(result.reason)),
+    }));
+  }
+
+  function add(entry: Evidence): void {
+    change((before) => ({ ...before, unsaved: [...before.unsaved, { entry, problem: null }] }));
+    void send(entry);
+  }
+
+  function retry(entry: Evidence): void {
+    change((before) => ({ ...before, unsaved: withProblem(before.unsaved, entry.id, null) }));
+    void send(entry);
+  }
+
+  function discard(entry: Evidence): void {
+    change((before) => ({ ...before, unsaved: without(before.unsaved, entry.id) }));
+    setStatus({ state: 'idle' });
+  }
+
+  async function remove(entry: Evidence): Promise<void> {
+    setStatus({ state: 'saving' });
+    setRemoving((before) => new Set(before).add(entry.id));
+    change((before) => ({ ...before, deleted: entry }));
+    const saved = settle(await cards.change(idCard, (item) => withoutEntry(item, entry.id)));
+    setRemoving((before) => new Set([...before].filter((id) => id !== entry.id)));
+    if (!saved) change((before) => (before.deleted?.id === entry.id ? { ...before, deleted: null } : before));
+  }
+
+  function undo(): void {
+    const { deleted } = notebook;
+    if (!deleted) return;
+    change((before) => ({ ...before, deleted: null }));
+    setRemoving((before) => new Set([...before].filter((id) => id !== deleted.id)));
+    add(deleted);
+  }
+
+  const { deleted } = notebook;
+  useEffect(() => {
+    if (!deleted) return;
+    const timer = setTimeout(() => change((before) => ({ ...before, deleted: null })), UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [deleted?.id, change]);
+
+  // The frame was reloaded while these were being saved. Sending an entry again that did arrive changes nothing.
+  const interrupted = useRef(notebook.unsaved.filter(({ problem }) => problem === null));
+  useEffect(() => {
+    for (const { entry } of interrupted.current) void send(entry);
+  }, []);
+
+  return { add, retry, discard, remove: (entry) => void remove(entry), undo, removing, status };
+}

@@ -1,0 +1,82 @@
+import { useServices } from '../../services';
+import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { CanvasName } from '../settings/CanvasName';
+import { columnChoices } from '../settings/column-choices';
+import {
+  choiceAfterCanvas,
+  choiceAfterColumn,
+  standingOf,
+  withListChoice,
+  type ListStanding,
+} from '../settings/list-choice';
+import { SettingsFrame } from '../settings/SettingsFrame';
+import { useBoardSettings } from '../settings/use-board-settings';
+import type { ListChoice } from '../../../shared/schemas/settings';
+
+/** What one list stands for: opened from the list's menu or from a card outside the canvas. */
+export function ListColumnView() {
+  const { port } = useServices();
+  const board = useBoardSettings();
+  const idList = port.arg('idList') ?? port.context().idList;
+
+  return (
+    <SettingsFrame board={board}>
+      {({ lists, settings }, mayChange) => {
+        const standing = standingOf(lists, settings.lists).find(({ list }) => list.id === idList);
+        return standing ? (
+          <ListChoices
+            standing={standing}
+            disabled={!mayChange}
+            onChange={(choice) =>
+              board.change((before) => withListChoice(before, standing.list.id, choice))
+            }
+          />
+        ) : (
+          <p>This list is no longer on the board: it was archived or deleted.</p>
+        );
+      }}
+    </SettingsFrame>
+  );
+}
+
+function ListChoices({
+  standing,
+  disabled,
+  onChange,
+}: {
+  readonly standing: ListStanding;
+  readonly disabled: boolean;
+  readonly onChange: (choice: ListChoice | null) => void;
+}) {
+  const { list, now, choice, canvas } = standing;
+  return (
+    <>
+      <fieldset class="list-choices">
+        <legend>
+          <bdi>{list.name}</bdi>
+        </legend>
+        {columnChoices(standing).map(({ value, words }) => (
+          <label class="switch" key={value}>
+            <input
+              type="radio"
+              name="column"
+              checked={(choice?.column ?? 'detected') === value}
+              disabled={disabled}
+              onChange={() => onChange(choiceAfterColumn(choice, value))}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="field-hint">{mappingReasonInWords(now)}</p>
+      {now.column !== null && (
+        <CanvasName
+          chosen={choice?.canvas ?? ''}
+          detected={canvas}
+          disabled={disabled}
+          onCommit={(name) => onChange(choiceAfterCanvas(standing, name))}
+        />
+      )}
+    </>
+  );
+}

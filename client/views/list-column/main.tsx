@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { ListColumnView } from './ListColumnView';
+
+mount(ListColumnView);

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useAutoSize } from '../../hooks/use-auto-size';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { SaveStatus } from '../../ui/SaveStatus';
+import { Spinner } from '../../ui/Spinner';
+import { useEscapeClosesPopup } from '../evidence/use-escape-closes-popup';
+import type { BoardSettings } from './use-board-settings';
+import '../../ui/base.css';
+import './settings.css';
+
+type Read = Extract<BoardSettings['reading'], { state: 'read' }>;
+
+export interface SettingsFrameProps {
+  readonly board: BoardSettings;
+  /** Draws the settings; `mayChange` is false for readers, and where stored settings must not be written over. */
+  readonly children: (read: Read, mayChange: boolean) => ComponentChildren;
+}
+
+/** A popup over the board's settings: waiting, failing, reading only, saving. Escape closes it. */
+export function SettingsFrame({ board, children }: SettingsFrameProps) {
+  const { port } = useServices();
+  const root = useRef<HTMLElement>(null);
+  useAutoSize(root);
+  useEscapeClosesPopup();
+
+  const { reading } = board;
+  const mayWrite = port.context().canWriteBoard && port.context().idMember !== null;
+  return (
+    <main class="settings" ref={root}>
+      {reading.state === 'loading' && <Spinner label="Reading the board" />}
+      {reading.state === 'failed' && (
+        <Callout kind="warning" title="Trello does not answer">
+          <p>Nothing was changed. Check your connection.</p>
+          <Button onClick={board.retry}>Try again</Button>
+        </Callout>
+      )}
+      {reading.state === 'read' && (
+        <>
+          {!mayWrite && <p class="read-only">You may read this board but not edit it, so nothing can be changed here.</p>}
+          {reading.unreadable && (
+            <Callout kind="warning" title="The stored settings cannot be read">
+              <p>They are kept as they are. Until they can be read, every list counts by its name alone.</p>
+            </Callout>
+          )}
+          {children(reading, mayWrite && !reading.unreadable)}
+          <SaveStatus state={board.status} problem={board.problem} onRetry={board.retry} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { mapLists } from '../../../shared/list-mapping/map-lists';
+import type { Canvas, ListMapping } from '../../../shared/schemas/list-mapping';
+import type { ListChoice, Settings } from '../../../shared/schemas/settings';
+import type { TrelloList } from '../../trello/port';
+
+/** What a list stands for now, what its name alone would say, and what was chosen by hand. */
+export interface ListStanding {
+  readonly list: TrelloList;
+  readonly now: ListMapping;
+  readonly detected: ListMapping;
+  /** Null when nobody chose. */
+  readonly choice: ListChoice | null;
+  /** Name of the canvas of `now`, '' when the board has only one or the list none. */
+  readonly canvas: string;
+}
+
+function standing(
+  list: TrelloList,
+  lists: readonly TrelloList[],
+  choices: Settings['lists'],
+  { mappings, canvases }: { mappings: readonly ListMapping[]; canvases: readonly Canvas[] },
+): ListStanding[] {
+  const now = mappings.find(({ idList }) => idList === list.id);
+  if (!now) return [];
+  const { [list.id]: choice, ...others } = choices;
+  const detected = choice
+    ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id)
+    : now;
+  const canvas = canvases.find(({ key }) => key === now.canvas)?.name ?? '';
+  return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas }];
+}
+
+/** How every list of the board stands, in the board's order. */
+export function standingOf(lists: readonly TrelloList[], choices: Settings['lists']): ListStanding[] {
+  const mapped = mapLists(lists, choices);
+  return lists.flatMap((list) => standing(list, lists, choices, mapped));
+}
+
+/** The settings with a list's choice set, or with null left to its name. */
+export function withListChoice(settings: Settings, idList: string, choice: ListChoice | null): Settings {
+  const { [idList]: _former, ...others } = settings.lists;
+  return { ...settings, lists: choice ? { ...others, [idList]: choice } : others };
+}
+
+/** What the choices of a list are called: a column, 'none', or 'detected' for whatever its name says. */
+export type ColumnChoice = ListChoice['column'] | 'detected';
+
+/** The list's choice after another column was picked. A canvas named by hand stays. */
+export function choiceAfterColumn(before: ListChoice | null, column: ColumnChoice): ListChoice | null {
+  if (column === 'detected') return null;
+  if (column === 'none' || before?.canvas === undefined) return { column };
+  return { column, canvas: before.canvas };
+}
+
+/** The list's choice after its canvas was named; '' goes back to the name that was detected. */
+export function choiceAfterCanvas({ choice, now }: ListStanding, canvas: string): ListChoice | null {
+  const column = choice?.column ?? now.column;
+  if (column === null) return choice;
+  return canvas === '' ? { column } : { column, canvas };
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { SettingsView } from './SettingsView';
+
+mount(SettingsView);
