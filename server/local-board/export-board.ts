@@ -13,10 +13,6 @@ export function exportBoard(board: Board): Board {
 
 /** A file name for the board: its letters and digits, at most 60 of them. */
 export function exportFileName(board: Board): string {
-  const words =
-    board.name
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
   return `${words.join('-').slice(0, 60) || 'board'}.json`;
 }
