@@ -13,6 +13,7 @@ export function exportBoard(board: Board): Board {
 
 /** A file name for the board: its letters and digits, at most 60 of them. */
 export function exportFileName(board: Board): string {
+  const plain = board.name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   return `${words.join('-').slice(0, 60) || 'board'}.json`;
 }
