@@ -1,0 +1,20 @@
+/**
+ * The key under which two spellings of a customer are one: trimmed, in Unicode's NFKC form, without case, inner white space
+ * collapsed (domain page, 4). Case is folded without a locale, so İ counts as i, ß as ss and ς as σ for everybody. Comparing keys
+ * is the only use; show `who` as written.
+ */
+export function customerKey(who: string): string {
+  if (PLAIN.test(who)) return who.toLowerCase();
+  return who
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Most customers are codes such as C07, for which only the case matters. */
+const PLAIN = /^[!-~]+$/;
