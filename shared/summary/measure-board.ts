@@ -1,0 +1,105 @@
+import { mapLists } from '../list-mapping/map-lists';
+import type { Canvas, ListMapping } from '../schemas/list-mapping';
+import type { BoardSnapshot, SnapshotCard } from '../schemas/snapshot';
+import { addressedPriority, priorityOf } from '../scoring/priority';
+import { compareRank, type Rankable } from '../scoring/rank';
+import { scoreWeighed, type ItemScore } from '../scoring/score-item';
+import type { SignalModel } from '../scoring/signal-1';
+import { latestDay } from '../scoring/staleness';
+import { weigh, type WeighedEntry } from '../scoring/weigh';
+import { COLUMNS, sideOf, type Column } from '../taxonomy';
+import { heardCustomers, type HeardCustomer } from './heard-customers';
+
+/** An item with everything that follows from its own card and, for the value map, from what it addresses. */
+export interface MeasuredItem extends Rankable, ItemScore {
+  readonly card: SnapshotCard;
+  readonly column: Column;
+  readonly entries: readonly WeighedEntry[];
+}
+
+/** A canvas with its items ranked by column, and the customers heard on it. */
+export interface MeasuredCanvas {
+  readonly canvas: Canvas;
+  readonly columns: Readonly<Record<Column, readonly MeasuredItem[]>>;
+  readonly customers: readonly HeardCustomer[];
+}
+
+export interface MeasuredBoard {
+  readonly lists: readonly ListMapping[];
+  readonly canvases: readonly MeasuredCanvas[];
+}
+
+/** Scores every item of a board and ranks each column of each canvas. Lists that stand for no column, and their cards, are left out. */
+export function measureBoard(snapshot: BoardSnapshot, model: SignalModel): MeasuredBoard {
+  const { mappings, canvases } = mapLists(snapshot.lists, snapshot.settings.lists);
+  const placed = placeCards(snapshot, mappings);
+  const priorities = new Map(
+    placed.map(({ card, column }) => [card.id, priorityOf(column, card.item.fields)]),
+  );
+  const byCanvas = new Map(canvases.map(({ key }) => [key, emptyColumns()]));
+  for (const place of placed) {
+    byCanvas.get(place.canvas)?.[place.column].push(measureItem(place, priorities, model));
+  }
+  return {
+    lists: mappings,
+    canvases: canvases.map((canvas) => {
+      const columns = byCanvas.get(canvas.key) ?? emptyColumns();
+      for (const column of COLUMNS) columns[column].sort(compareRank);
+      return { canvas, columns, customers: heardCustomers(itemsOf(columns)) };
+    }),
+  };
+}
+
+/** The items of a canvas, column by column. */
+export function itemsOf(columns: MeasuredCanvas['columns']): MeasuredItem[] {
+  return COLUMNS.flatMap((column) => columns[column]);
+}
+
+/** A card in a list that stands for a column. */
+interface PlacedCard {
+  readonly card: SnapshotCard;
+  readonly column: Column;
+  readonly canvas: string;
+  readonly listPosition: number;
+  readonly cardPosition: number;
+}
+
+function placeCards(snapshot: BoardSnapshot, mappings: readonly ListMapping[]): PlacedCard[] {
+  const lists = new Map(mappings.map((mapping, listPosition) => [mapping.idList, { mapping, listPosition }]));
+  const placed: PlacedCard[] = [];
+  snapshot.cards.forEach((card, cardPosition) => {
+    const list = lists.get(card.idList);
+    if (list === undefined) return;
+    const { column, canvas } = list.mapping;
+    if (column === null || canvas === null) return;
+    placed.push({ card, column, canvas, listPosition: list.listPosition, cardPosition });
+  });
+  return placed;
+}
+
+function measureItem(
+  { card, column, listPosition, cardPosition }: PlacedCard,
+  priorities: ReadonlyMap<string, number | null>,
+  model: SignalModel,
+): MeasuredItem {
+  const side = sideOf(column);
+  const { fields, evidence } = card.item;
+  const priority =
+    side === 'profile' ? priorityOf(column, fields) : addressedPriority(fields.addresses ?? [], priorities);
+  const entries = weigh(side, evidence, model);
+  return {
+    ...scoreWeighed(side, entries, priority, model),
+    id: card.id,
+    card,
+    column,
+    entries,
+    priority,
+    latestEvidence: latestDay(entries),
+    listPosition,
+    cardPosition,
+  };
+}
+
+function emptyColumns(): Record<Column, MeasuredItem[]> {
+  return { job: [], pain: [], gain: [], product: [], reliever: [], creator: [] };
+}

@@ -1,0 +1,106 @@
+import type { BoardSnapshot } from '../schemas/snapshot';
+import type { BoardSummary, CanvasSummary, Firmness, ScoredItem } from '../schemas/summary';
+import { opportunityOf } from '../scoring/opportunity';
+import { prevalenceOf } from '../scoring/prevalence';
+import { SIGNAL_1, type SignalModel } from '../scoring/signal-1';
+import { isStale } from '../scoring/staleness';
+import { COLUMNS, PROFILE_COLUMNS } from '../taxonomy';
+import { summariseColumn } from './column-summary';
+import { firmnessOf } from './firmness';
+import { peopleHeard } from './heard-customers';
+import { itemsOf, measureBoard, type MeasuredCanvas, type MeasuredItem } from './measure-board';
+import { quoteOf } from './quote';
+import { saturationOf } from './saturation';
+
+export interface SummaryOptions {
+  /** The day on which the summary is made, `YYYY-MM-DD`: staleness is counted from it. */
+  readonly asOf: string;
+}
+
+/** How firm the places of a canvas are: replaced only where the rest is timed without it. */
+export type FirmnessOfCanvas = (canvas: MeasuredCanvas, model: SignalModel) => (id: string) => Firmness;
+
+/**
+ * Everything that a board tells (domain page, 4 to 6): its items scored, ranked and by canvas and column, and of each canvas the
+ * top three, the near misses, the diagnoses, and whether it is saturated. Cards whose list stands for no column are no items.
+ * The same snapshot, day and model give the same summary on every machine. Takes every snapshot that the schema does.
+ */
+export function summariseBoard(
+  snapshot: BoardSnapshot,
+  { asOf }: SummaryOptions,
+  model: SignalModel = SIGNAL_1,
+  firmness: FirmnessOfCanvas = firmnessOfPlaces,
+): BoardSummary {
+  const { lists, canvases } = measureBoard(snapshot, model);
+  return {
+    model: model.name,
+    asOf,
+    board: snapshot.board,
+    lists: [...lists],
+    canvases: canvases.map((canvas) => summariseCanvas(canvas, firmness(canvas, model), model)),
+    items: canvases.flatMap((canvas) => scoredItems(canvas, asOf, model)),
+  };
+}
+
+/** `firmnessOf` for the profile columns of a canvas. */
+export function firmnessOfPlaces(canvas: MeasuredCanvas, model: SignalModel): (id: string) => Firmness {
+  return firmnessOf(
+    {
+      items: itemsOf(canvas.columns),
+      customers: canvas.customers,
+      columns: PROFILE_COLUMNS.map((column) => canvas.columns[column]),
+    },
+    model,
+  );
+}
+
+function summariseCanvas(
+  { canvas, columns, customers }: MeasuredCanvas,
+  firmness: (id: string) => Firmness,
+  model: SignalModel,
+): CanvasSummary {
+  return {
+    canvas,
+    customersHeard: peopleHeard(customers),
+    latestEvidence: latestOf(itemsOf(columns)),
+    columns: PROFILE_COLUMNS.map((column) => summariseColumn(column, columns[column], firmness, model)),
+    saturation: saturationOf(customers, model),
+  };
+}
+
+function latestOf(items: readonly MeasuredItem[]): string | null {
+  let latest: string | null = null;
+  for (const { latestEvidence } of items) {
+    if (latestEvidence !== null && (latest === null || latestEvidence > latest)) latest = latestEvidence;
+  }
+  return latest;
+}
+
+function scoredItems(canvas: MeasuredCanvas, asOf: string, model: SignalModel): ScoredItem[] {
+  const heard = peopleHeard(canvas.customers);
+  return COLUMNS.flatMap((column) =>
+    canvas.columns[column].map((item, index) => ({
+      id: item.id,
+      name: item.card.name,
+      idList: item.card.idList,
+      column,
+      canvas: canvas.canvas.key,
+      rank: index + 1,
+      score: item.score,
+      receipt: item.receipt,
+      reach: item.reach,
+      supporting: item.supporting,
+      contradicting: item.contradicting,
+      strength: item.strength,
+      verdict: item.verdict,
+      contested: item.contested,
+      nextStep: item.nextStep,
+      priority: item.priority,
+      prevalence: prevalenceOf(item.supporting.customers, heard),
+      opportunity: opportunityOf(item.priority, item.card.item.fields.served),
+      latestEvidence: item.latestEvidence,
+      stale: isStale(item.latestEvidence, asOf, model),
+      quote: quoteOf(item.entries),
+    })),
+  );
+}
