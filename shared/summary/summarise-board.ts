@@ -4,7 +4,7 @@ import { opportunityOf } from '../scoring/opportunity';
 import { prevalenceOf } from '../scoring/prevalence';
 import { SIGNAL_1, type SignalModel } from '../scoring/signal-1';
 import { isStale } from '../scoring/staleness';
-import { COLUMNS, PROFILE_COLUMNS } from '../taxonomy';
+import { COLUMNS, PROFILE_COLUMNS, sideOf } from '../taxonomy';
 import { summariseColumn } from './column-summary';
 import { firmnessOf } from './firmness';
 import { peopleHeard } from './heard-customers';
@@ -97,7 +97,8 @@ function scoredItems(canvas: MeasuredCanvas, asOf: string, model: SignalModel): 
       nextStep: item.nextStep,
       priority: item.priority,
       prevalence: prevalenceOf(item.supporting.customers, heard),
-      opportunity: opportunityOf(item.priority, item.card.item.fields.served),
+      opportunity:
+        sideOf(column) === 'profile' ? opportunityOf(item.priority, item.card.item.fields.served) : null,
       latestEvidence: item.latestEvidence,
       stale: isStale(item.latestEvidence, asOf, model),
       quote: quoteOf(item.entries),
