@@ -10,6 +10,8 @@ export interface BoardState {
   change(change: Change, page: string): number;
   /** Opens another board in place of the present one. */
   open(board: Board): BoardAnswer;
+  /** Opens the board again that the present one took the place of. Null when there is none. */
+  reopen(): BoardAnswer | null;
   /** Hears every event from now on, in order. Gives a function that ends it. */
   listen(listener: BoardListener): () => void;
 }
@@ -19,20 +21,31 @@ export interface BoardState {
  * @param options.firstVersion where counting starts: one that no earlier run has given, so that a page which was open
  *   across a restart notices that it has to read the board anew
  * @param options.now the time, ISO 8601 in UTC
+ * @param options.previous the board that `reopen` opens
+ * @param options.replaced called with a board whose place another one takes
  * @param options.changed called after each change with the board as it then is
  */
 export function createBoardState(options: {
   board: Board;
+  previous: Board | null;
   firstVersion: number;
   now: () => string;
   changed: (board: Board) => void;
+  replaced: (former: Board) => void;
 }): BoardState {
-  let { board, firstVersion: version } = options;
+  let { board, previous, firstVersion: version } = options;
   const listeners = new Set<BoardListener>();
   const replace = (next: Board) => {
     board = next;
     version += 1;
     options.changed(board);
+  };
+  const open = (next: Board): BoardAnswer => {
+    options.replaced(board);
+    previous = board;
+    replace(next);
+    tell({ type: 'opened', version });
+    return { version, board };
   };
   const tell = (event: BoardEvent) => listeners.forEach((listener) => listener(event));
 
@@ -43,11 +56,8 @@ export function createBoardState(options: {
       tell({ type: 'change', version, change, page });
       return version;
     },
-    open(next) {
-      replace(next);
-      tell({ type: 'opened', version });
-      return { version, board };
-    },
+    open,
+    reopen: () => previous && open(previous),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

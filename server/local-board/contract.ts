@@ -131,6 +131,7 @@ export type BoardEvent = z.infer<typeof BoardEvent>;
  * Routes, all under `/local-board`:
  * - GET `/board` → BoardAnswer · POST `/changes` ChangeRequest → `{ version }` · GET `/events` → BoardEvent stream
  * - POST `/import` (the bytes of an export) → BoardAnswer, or a problem that says why not · GET `/export` → Trello's form
+ * - POST `/reopen` → BoardAnswer of the board that an import or a sample took the place of (twice: and back), 404 when there is none
  * - GET `/samples` → Sample[] · POST `/samples/:name` → BoardAnswer
  * - POST `/jwt` JwtRequest → `{ jwt }` · GET `/setup` → Setup
  */

@@ -64,6 +64,11 @@ function boardRoutes({ state, now }: LocalBoardDependencies): Router {
     if (!imported.ok) throw new LocalError('not-a-board', imported.problem);
     response.json(state.open(imported.board));
   });
+  router.post('/reopen', (_request, response) => {
+    const answer = state.reopen();
+    if (!answer) throw new LocalError('not-found', 'No board was open before this one.');
+    response.json(answer);
+  });
   return router;
 }
 
