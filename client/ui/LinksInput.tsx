@@ -79,8 +79,8 @@ export function LinksInput({ label, targets, chosen, most, onChange }: LinksInpu
       {chosen.length >= most && <p class="field-hint">No more than {most} can be chosen.</p>}
       {gone.length > 0 && (
         <p class="field-hint">
-          {gone.length === 1 ? '1 chosen card is' : `${gone.length} chosen cards are`} no longer among the jobs,
-          pains and gains of this board.
+          {gone.length === 1 ? '1 chosen card is' : `${gone.length} chosen cards are`} no longer among the
+          jobs, pains and gains of this board.
         </p>
       )}
     </fieldset>

@@ -19,8 +19,7 @@ export function ToggleChips<V extends string>({
   name,
 }: ToggleChipsProps<V>) {
   const values = Object.keys(options) as V[];
-  const toggle = (value: V) =>
-    onChange(values.filter((one) => (one === value) !== chosen.includes(one)));
+  const toggle = (value: V) => onChange(values.filter((one) => (one === value) !== chosen.includes(one)));
   return (
     <fieldset class="chips">
       <legend class="field-label">{label}</legend>

@@ -61,13 +61,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
         }
         addressable={addressable}
       />
-      <EvidencePanel
-        entries={shown.evidence}
-        notebook={notebook}
-        change={change}
-        log={log}
-        form={form}
-      />
+      <EvidencePanel entries={shown.evidence} notebook={notebook} change={change} log={log} form={form} />
       <RoomLeft room={at.room} />
     </div>
   );

@@ -28,7 +28,15 @@ const asText = (value: FieldValue) => (typeof value === 'string' ? value : '');
 const asList = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
 
 /** The control of one field, by the kind of its definition. */
-export function FieldInput({ name, fields, problem, onChange, typed, onTyped, addressable }: FieldInputProps) {
+export function FieldInput({
+  name,
+  fields,
+  problem,
+  onChange,
+  typed,
+  onTyped,
+  addressable,
+}: FieldInputProps) {
   const definition: FieldDefinition = FIELDS[name];
   const value: FieldValue = fields[name];
   const { label } = definition;

@@ -12,7 +12,11 @@ const highest = (priorities: readonly (number | null)[]): number | null =>
  * An item's priority, 1 to 5 or null. A value-map item takes the highest among the cards that it addresses; a card that cannot be
  * read counts as unset. Undefined while those cards are being read.
  */
-export function usePriority(column: Column, item: Item, addressable: AddressableCards): number | null | undefined {
+export function usePriority(
+  column: Column,
+  item: Item,
+  addressable: AddressableCards,
+): number | null | undefined {
   const { cards } = useServices();
   const [addressed, setAddressed] = useState<number | null | undefined>(undefined);
   const onProfile = sideOf(column) === 'profile';

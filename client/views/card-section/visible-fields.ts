@@ -1,5 +1,11 @@
 import type { ItemFields } from '../../../shared/schemas/item';
-import { FIELDS, fieldNamesOf, type Column, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
+import {
+  FIELDS,
+  fieldNamesOf,
+  type Column,
+  type FieldDefinition,
+  type FieldName,
+} from '../../../shared/taxonomy';
 
 function isWanted(definition: FieldDefinition, fields: ItemFields): boolean {
   if (definition.kind !== 'oneOf' || !definition.onlyWhen) return true;

@@ -27,8 +27,7 @@ export interface EvidenceLog {
 }
 
 export type LogStatus =
-  | { readonly state: 'idle' | 'saving' | 'saved' }
-  | { readonly state: 'failed'; readonly problem: string };
+  { readonly state: 'idle' | 'saving' | 'saved' } | { readonly state: 'failed'; readonly problem: string };
 
 type OnSaved = (saved: { readonly item: Item; readonly room: Room }) => void;
 

@@ -27,9 +27,7 @@ export function ListColumnView() {
           <ListChoices
             standing={standing}
             disabled={!mayChange}
-            onChange={(choice) =>
-              board.change((before) => withListChoice(before, standing.list.id, choice))
-            }
+            onChange={(choice) => board.change((before) => withListChoice(before, standing.list.id, choice))}
           />
         ) : (
           <p>This list is no longer on the board: it was archived or deleted.</p>

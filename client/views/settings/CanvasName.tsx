@@ -24,10 +24,7 @@ export function CanvasName({ chosen, detected, onCommit, disabled }: CanvasNameP
   }
 
   return (
-    <Field
-      label="Canvas"
-      problem={excess > 0 ? `Shorten the name by ${excess} characters.` : undefined}
-    >
+    <Field label="Canvas" problem={excess > 0 ? `Shorten the name by ${excess} characters.` : undefined}>
       {(control) => (
         <input
           {...control}

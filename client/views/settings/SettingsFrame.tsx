@@ -39,7 +39,9 @@ export function SettingsFrame({ board, children }: SettingsFrameProps) {
       )}
       {reading.state === 'read' && (
         <>
-          {!mayWrite && <p class="read-only">You may read this board but not edit it, so nothing can be changed here.</p>}
+          {!mayWrite && (
+            <p class="read-only">You may read this board but not edit it, so nothing can be changed here.</p>
+          )}
           {reading.unreadable && (
             <Callout kind="warning" title="The stored settings cannot be read">
               <p>They are kept as they are. Until they can be read, every list counts by its name alone.</p>

@@ -23,9 +23,7 @@ function standing(
   const now = mappings.find(({ idList }) => idList === list.id);
   if (!now) return [];
   const { [list.id]: choice, ...others } = choices;
-  const detected = choice
-    ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id)
-    : now;
+  const detected = choice ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
   const canvas = canvases.find(({ key }) => key === now.canvas)?.name ?? '';
   return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas }];
 }

@@ -17,9 +17,7 @@ interface BoardReading {
 
 /** A board's lists and settings as shown, and how the last change went. */
 export interface BoardSettings {
-  readonly reading:
-    | { readonly state: 'loading' | 'failed' }
-    | ({ readonly state: 'read' } & BoardReading);
+  readonly reading: { readonly state: 'loading' | 'failed' } | ({ readonly state: 'read' } & BoardReading);
   readonly status: 'idle' | 'saving' | 'saved' | 'failed';
   readonly problem: string | undefined;
   /** Shows the change at once and saves it with one write. */
@@ -85,8 +83,7 @@ export function useBoardSettings(): BoardSettings {
     for (const edit of failed.keys()) void save(edit);
   }
 
-  const status =
-    failed.size > 0 ? 'failed' : pending.length > 0 ? 'saving' : everSaved ? 'saved' : 'idle';
+  const status = failed.size > 0 ? 'failed' : pending.length > 0 ? 'saving' : everSaved ? 'saved' : 'idle';
   return {
     reading:
       typeof stored === 'string'

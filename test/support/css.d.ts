@@ -1,0 +1,1 @@
+/// <reference path="../../client/ui/css.d.ts" />
