@@ -16,6 +16,6 @@ export function firmnessInWords({ share, word }: Firmness, customersHeard: numbe
     return `Provisional: only ${customersInWords(customersHeard)} heard, and it takes ${customersFrom} to tell`;
   }
   // Rounded down, so that 89.8 % does not read as the 90 % from which a place is firm.
-  const percent = Math.floor(share * 100);
+  const percent = Math.floor(share * 100 + 1e-9);
   return `${LABELS[word]}: with other customers like yours it would be in the top 3 in ${percent} % of cases`;
 }
