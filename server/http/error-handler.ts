@@ -1,0 +1,70 @@
+import type { ErrorRequestHandler } from 'express';
+import { HttpError, problemOf } from './errors';
+import type { Log } from './log';
+
+/** What Express's own body parser throws. */
+interface BodyParserError {
+  readonly type: string;
+  readonly limit?: number;
+}
+
+const isBodyParserError = (error: unknown): error is BodyParserError =>
+  error instanceof Error && 'type' in error && typeof error.type === 'string';
+
+const inMegabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+
+/** The body parser's complaints in our words. */
+function ofBodyParser(error: BodyParserError): HttpError | null {
+  switch (error.type) {
+    case 'entity.too.large':
+      return new HttpError(
+        'body-too-large',
+        `The body is larger than ${inMegabytes(error.limit ?? 0)}, which no board needs. Send only open lists and cards.`,
+      );
+    case 'entity.parse.failed':
+      return new HttpError(
+        'body-not-json',
+        'The body cannot be read as JSON. Send a board snapshot as JSON.',
+      );
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return new HttpError('body-not-json', 'The body must be JSON in UTF-8, plain or compressed with gzip.');
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return new HttpError('body-not-json', 'The body ended before it was complete. Send it again.');
+    default:
+      return null;
+  }
+}
+
+/** Any error as one that the caller may hear. */
+function asHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  const known = isBodyParserError(error) ? ofBodyParser(error) : null;
+  if (known) return known;
+  // A path such as /%ff: Express cannot decode it, so nothing can be there.
+  if (error instanceof URIError) return new HttpError('not-found', 'There is nothing at this address.');
+  return new HttpError(
+    'internal',
+    'The server failed on this request. Nothing was stored. Try again in a moment.',
+    {
+      cause: error,
+    },
+  );
+}
+
+/** The only place that turns an error into an answer. Faults of the server are logged, those of the caller are not. */
+export function handleErrors(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const answer = asHttpError(error);
+    if (answer.status >= 500)
+      log.error('request failed', { code: answer.code, error: String(answer.cause ?? answer) });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(answer.status).set(answer.headers).type('application/problem+json');
+    response.send(JSON.stringify(problemOf(answer)));
+  };
+}

@@ -1,0 +1,34 @@
+import type { Hosting } from '../http/security-headers';
+import type { BuiltPage } from './built-pages';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const attribute = (value: string) => `"${value.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;
+
+/**
+ * The HTML of one of the Power-Up's pages: Trello's library first, as a classic script, then ours. The connector draws nothing.
+ */
+export function renderPage(name: string, page: BuiltPage, hosting: Hosting): string {
+  const { libraryUrl, targetOrigin } = hosting;
+  const lines = [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<title>Canvas Signals</title>',
+    ...(targetOrigin === null ? [] : [`<meta name="trello-origin" content=${attribute(targetOrigin)}>`]),
+    `<script src=${attribute(libraryUrl)}></script>`,
+    ...(page.style === null ? [] : [`<link rel="stylesheet" href=${attribute(`/assets/${page.style}`)}>`]),
+    ...page.chunks.map((chunk) => `<link rel="modulepreload" href=${attribute(`/assets/${chunk}`)}>`),
+    `<script type="module" src=${attribute(`/assets/${page.script}`)}></script>`,
+    '</head>',
+    '<body>',
+    ...(name === 'connector'
+      ? []
+      : ['<div id="app"></div>', '<noscript>Canvas Signals needs JavaScript.</noscript>']),
+    '</body>',
+    '</html>',
+    '',
+  ];
+  return lines.join('\n');
+}
