@@ -1,0 +1,38 @@
+import type { Evidence } from '../schemas/evidence';
+import { PRIORITY_FIELD, type Column } from '../taxonomy';
+import { readEntry } from './entry';
+import { openEnvelope } from './envelope';
+import type { Stored } from './key';
+
+/** As much of a card's stored data as its badges need. */
+export type BadgeData =
+  | { readonly state: 'unreadable' }
+  | {
+      readonly state: 'empty' | 'ok';
+      readonly evidence: readonly Evidence[];
+      /** Whether any field is set. */
+      readonly hasFields: boolean;
+      /** 1 to 5, or null: unset, or a column without a rating of its own. */
+      readonly priority: number | null;
+    };
+
+/** The codes under which the ratings of priority are stored (fields.ts has all codes; a test holds the two together). */
+export const RATING_CODES = { importance: 'im', severity: 'se', relevance: 're' } as const;
+
+const isRating = (value: unknown): value is number => [1, 2, 3, 4, 5].includes(value as number);
+
+/** Reads what a card's front shows. A part of its own, so that the connector need not carry every field's schema. Never throws. */
+export function readBadgeData(stored: Stored, column: Column): BadgeData {
+  const opened = openEnvelope(stored);
+  if (opened.state === 'unreadable') return { state: 'unreadable' };
+  if (opened.state === 'empty') return { state: 'empty', evidence: [], hasFields: false, priority: null };
+  const { f = {}, e = [] } = opened.envelope;
+  const field = column === 'job' || column === 'pain' || column === 'gain' ? PRIORITY_FIELD[column] : null;
+  const rating = field === null ? null : f[RATING_CODES[field]];
+  return {
+    state: 'ok',
+    evidence: e.flatMap((raw) => readEntry(raw) ?? []),
+    hasFields: Object.keys(f).length > 0,
+    priority: isRating(rating) ? rating : null,
+  };
+}

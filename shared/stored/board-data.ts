@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { BadgeSettings, DEFAULT_SETTINGS, ListChoice, Segment, type Settings } from '../schemas/settings';
+import { KEY, type Stored } from './key';
+
+/** The version of what stands under our key on a board. */
+const BOARD_VERSION = 1;
+
+/** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. */
+const StoredBoard = z.looseObject({
+  v: z.literal(BOARD_VERSION),
+  l: z.optional(z.looseObject({})),
+  b: z.optional(z.array(z.unknown())),
+  s: z.optional(z.array(z.unknown())),
+});
+
+/** What a team set for its board. 'unreadable' means a newer or foreign form: the defaults hold and nothing is written over it. */
+export interface BoardData {
+  readonly state: 'empty' | 'ok' | 'unreadable';
+  readonly settings: Settings;
+}
+
+function choiceFrom(raw: unknown): ListChoice | null {
+  const [column, canvas] = Array.isArray(raw) ? (raw as unknown[]) : [raw, undefined];
+  const parsed = ListChoice.safeParse({ column, ...(canvas === undefined ? {} : { canvas }) });
+  return parsed.success ? parsed.data : null;
+}
+
+function segmentFrom(raw: unknown): Segment | null {
+  const [key, name, unique] = Array.isArray(raw) ? (raw as unknown[]) : [];
+  const parsed = Segment.safeParse({ key, name, unique });
+  return parsed.success ? parsed.data : null;
+}
+
+/** Choices in an object without a prototype, so that a list whose id is `__proto__` is only a list. */
+function choicesFrom(raw: Readonly<Record<string, unknown>>): Settings['lists'] {
+  const choices = Object.create(null) as Settings['lists'];
+  for (const [idList, value] of Object.entries(raw)) {
+    const choice = choiceFrom(value);
+    if (choice) choices[idList] = choice;
+  }
+  return choices;
+}
+
+/** Reads a board's shared data. Parts that cannot be understood are left out here and kept when writing. Never throws. */
+export function readBoardData(stored: Stored): BoardData {
+  const raw = stored[KEY];
+  if (raw === undefined || raw === null) return { state: 'empty', settings: DEFAULT_SETTINGS };
+  const parsed = StoredBoard.safeParse(raw);
+  if (!parsed.success) return { state: 'unreadable', settings: DEFAULT_SETTINGS };
+  const { l = {}, b = [], s = [] } = parsed.data;
+  const badges = Object.fromEntries(
+    Object.keys(BadgeSettings.shape).map((name) => [name, !b.includes(name)]),
+  ) as BadgeSettings;
+  return {
+    state: 'ok',
+    settings: { lists: choicesFrom(l), badges, segments: s.flatMap((segment) => segmentFrom(segment) ?? []) },
+  };
+}
+
+const choiceToStore = ({ column, canvas }: ListChoice) => (canvas === undefined ? column : [column, canvas]);
+
+/** The parts of a stored list or record that this version cannot read: they stay. */
+function unreadableChoices(raw: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(raw).filter(([, value]) => choiceFrom(value) === null);
+}
+
+/** The keys to write so that the board holds the settings. Everything else under our key stays; other keys are not touched. */
+export function boardValues(stored: Stored, settings: Settings): Record<string, unknown> {
+  const before = StoredBoard.safeParse(stored[KEY]).data ?? { v: BOARD_VERSION };
+  const { l = {}, b = [], s = [], ...others } = before;
+  const known = Object.keys(BadgeSettings.shape);
+  const lists = Object.fromEntries([
+    ...unreadableChoices(l),
+    ...Object.entries(settings.lists).map(([id, choice]) => [id, choiceToStore(choice)] as const),
+  ]);
+  const off = [
+    ...b.filter((name) => !known.includes(String(name))),
+    ...Object.entries(settings.badges).flatMap(([name, on]) => (on ? [] : [name])),
+  ];
+  const segments = [
+    ...settings.segments.map(({ key, name, unique }) => [key, name, unique]),
+    ...s.filter((segment) => segmentFrom(segment) === null),
+  ];
+  return {
+    [KEY]: {
+      ...others,
+      v: BOARD_VERSION,
+      ...(Object.keys(lists).length > 0 ? { l: lists } : {}),
+      ...(off.length > 0 ? { b: off } : {}),
+      ...(segments.length > 0 ? { s: segments } : {}),
+    },
+  };
+}
