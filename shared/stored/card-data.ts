@@ -10,7 +10,7 @@ import { KEY, VERSION, type Stored } from './key';
  * 'unreadable' data is never written over.
  */
 export type CardData =
-  | { readonly state: 'empty' | 'ok'; readonly item: Item; readonly kept: number }
+  | { readonly state: 'empty' | 'ok'; readonly item: Item; readonly kept?: number }
   | { readonly state: 'unreadable'; readonly problem: string; readonly raw: string };
 
 /** An entry of the stored list: as read, and as it stands. */
