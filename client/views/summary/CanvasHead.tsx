@@ -1,0 +1,49 @@
+import type { CanvasSummary } from '../../../shared/schemas/summary';
+import { customersInWords } from '../../../shared/words/people';
+import { saturationInWords } from '../../../shared/words/saturation';
+import { dayInWords } from '../../ui/day-in-words';
+import { canvasName } from './canvas-name';
+
+export interface CanvasHeadProps {
+  readonly canvases: readonly CanvasSummary[];
+  readonly canvas: CanvasSummary;
+  readonly onChoose: (key: string) => void;
+  readonly refreshing: boolean;
+}
+
+/** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
+export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHeadProps) {
+  return (
+    <header class="summary-bar">
+      <h1>
+        Summary
+        {canvases.length === 1 && canvas.canvas.name !== '' && (
+          <>
+            {' · '}
+            <bdi>{canvas.canvas.name}</bdi>
+          </>
+        )}
+      </h1>
+      {canvases.length > 1 && (
+        <label class="canvas-switch">
+          Canvas
+          <select value={canvas.canvas.key} onChange={(event) => onChoose(event.currentTarget.value)}>
+            {canvases.map(({ canvas: one }) => (
+              <option key={one.key} value={one.key}>
+                {canvasName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ul class="summary-facts">
+        <li>{customersInWords(canvas.customersHeard)} heard</li>
+        <li>{saturationInWords(canvas.saturation)}</li>
+        {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
+      </ul>
+      <span class="subtle" role="status">
+        {refreshing ? 'Reading the change…' : ''}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import type { BoardSummary } from '../../../shared/schemas/summary';
+import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+
+/** No list stands for a column: which lists there are, why each was not taken, and the two ways on. */
+export function NothingRecognised({ summary }: { readonly summary: BoardSummary }) {
+  const { port } = useServices();
+  const { canWriteBoard } = port.context();
+  const openSettings = (event: MouseEvent) =>
+    void port.popup({ title: 'Canvas Signals settings', page: 'settings', height: 480, anchor: event });
+  const openWelcome = () => void port.modal({ title: 'Canvas Signals', page: 'welcome', height: 560 });
+  return (
+    <EmptyState title="No list of this board is a column yet">
+      <p>
+        A column is a list of customer jobs, pains or gains, or of products, pain relievers or gain creators.
+        Name a list so, or say by hand what it stands for.
+      </p>
+      {canWriteBoard ? (
+        <div class="actions">
+          <Button look="primary" onClick={openSettings}>
+            Choose what the lists stand for
+          </Button>
+          <Button onClick={openWelcome}>How it works</Button>
+        </div>
+      ) : (
+        <p>Only members who may edit this board can choose.</p>
+      )}
+      <ul class="lists-why">
+        {summary.lists.slice(0, 50).map((mapping) => (
+          <li key={mapping.idList}>
+            <bdi class="clamped">{mapping.name}</bdi>
+            <span class="subtle">{mappingReasonInWords(mapping)}</span>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}

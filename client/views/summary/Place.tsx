@@ -1,0 +1,91 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../../shared/schemas/evidence';
+import type { Firmness, ScoredItem } from '../../../shared/schemas/summary';
+import { firmnessInWords } from '../../../shared/words/firmness';
+import { nextStepInWords } from '../../../shared/words/next-step';
+import { prevalenceInWords } from '../../../shared/words/prevalence';
+import { customersInWords } from '../../../shared/words/people';
+import { Receipt } from '../../ui/Receipt';
+import { VerdictMark } from '../../ui/VerdictMark';
+import { CardLink } from './CardLink';
+
+export interface PlaceProps {
+  readonly item: ScoredItem;
+  readonly firmness: Firmness;
+  readonly customersHeard: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** "4 of 9 customers", and who disagrees. */
+function peopleOf({ prevalence, supporting, contradicting, contested }: ScoredItem): string {
+  if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
+  const heard = `${prevalence.customers} of ${customersInWords(prevalence.of)}`;
+  return contradicting.customers > 0 ? `${heard}, ${contradicting.customers} against` : heard;
+}
+
+/** The word by which a glance tells how sure a place is. */
+const FIRMNESS_WORDS = { firm: 'Firm', likely: 'Likely', provisional: 'Provisional' } as const;
+
+/** One of the top three: what it is, how strong, how sure, one voice; and on request what that rests on. */
+export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) {
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    toggle.current?.focus();
+  }
+
+  return (
+    <li class="place" onKeyDown={closeOnEscape}>
+      <span class="place-rank" aria-label={`Number ${item.rank}`}>
+        {item.rank}
+      </span>
+      <div class="place-body">
+        <CardLink id={item.id} name={item.name} />
+        <p class="place-line">
+          <VerdictMark verdict={item.verdict} contested={item.contested} />
+          <span>{peopleOf(item)}</span>
+        </p>
+        {item.quote && (
+          <blockquote class="place-quote" dir="auto">
+            <span class="clamped">“{item.quote.note}”</span>
+            <cite>
+              <bdi>{item.quote.who}</bdi>
+            </cite>
+          </blockquote>
+        )}
+        <button
+          type="button"
+          class="quiet-action"
+          ref={toggle}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          {FIRMNESS_WORDS[firmness.word]} place · {open ? 'hide' : 'show'} what it rests on
+        </button>
+        <div id={panel} hidden={!open} class="place-panel">
+          <p>{firmnessInWords(firmness, customersHeard)}.</p>
+          <p>{prevalenceInWords(item.prevalence)}.</p>
+          <Receipt lines={item.receipt} score={item.score} evidence={evidence} />
+          <p class="place-next">{nextStepInWords(item.nextStep)}</p>
+          {item.stale && <p>No new evidence for 60 days: ask again.</p>}
+        </div>
+      </div>
+      <span class="place-score">
+        {item.verdict === 'assumption' ? (
+          <span class="visually-hidden">No score yet</span>
+        ) : (
+          <>
+            <span class="visually-hidden">Score </span>
+            {item.score.toFixed(1)}
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

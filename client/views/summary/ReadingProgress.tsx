@@ -1,0 +1,29 @@
+import { PROFILE_COLUMNS, COLUMN_LABELS } from '../../../shared/taxonomy';
+
+const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
+
+/** The frame of the summary at once, and how many cards have been read. Nothing jumps when the summary comes. */
+export function ReadingProgress({ done, of }: { readonly done: number; readonly of: number | null }) {
+  const words = of === null ? 'Reading the board…' : `${inDigits(done)} of ${inDigits(of)} cards read`;
+  return (
+    <>
+      <header class="summary-bar">
+        <h1>Summary</h1>
+        <label class="summary-progress">
+          <span role="status">{words}</span>
+          <progress max={of ?? 1} {...(of === null ? {} : { value: done })} />
+        </label>
+      </header>
+      <div class="summary-columns" aria-hidden="true">
+        {PROFILE_COLUMNS.map((column) => (
+          <section class="column" key={column}>
+            <h2>{COLUMN_LABELS[column].many}</h2>
+            {[1, 2, 3].map((place) => (
+              <div class="place-waiting" key={place} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

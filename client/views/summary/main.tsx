@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { SummaryView } from './SummaryView';
+
+mount(SummaryView);

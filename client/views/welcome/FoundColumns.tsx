@@ -1,0 +1,31 @@
+import type { ListMapping } from '../../../shared/schemas/list-mapping';
+import { COLUMN_LABELS } from '../../../shared/taxonomy';
+import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+
+/** What each list was taken for, and where to change it. */
+export function FoundColumns({ mappings }: { readonly mappings: readonly ListMapping[] }) {
+  const { port } = useServices();
+  const openSettings = (event: MouseEvent) =>
+    void port.popup({ title: 'Canvas Signals settings', page: 'settings', height: 480, anchor: event });
+  return (
+    <section class="welcome-part" aria-label="The lists of this board">
+      {mappings.length === 0 && <p>This board has no lists yet.</p>}
+      <ul class="welcome-lists">
+        {mappings.map((mapping) => (
+          <li key={mapping.idList}>
+            <bdi>{mapping.name.slice(0, 120)}</bdi>
+            <span>{mapping.column ? COLUMN_LABELS[mapping.column].many : 'Not part of the canvas'}</span>
+            <span class="subtle">{mappingReasonInWords(mapping)}</span>
+          </li>
+        ))}
+      </ul>
+      {port.context().canWriteBoard ? (
+        <Button onClick={openSettings}>Change what the lists stand for</Button>
+      ) : (
+        <p>Only members who may edit this board can change this.</p>
+      )}
+    </section>
+  );
+}

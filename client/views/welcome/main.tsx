@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { WelcomeView } from './WelcomeView';
+
+mount(WelcomeView);
