@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { COLUMNS, type Column } from '../../shared/taxonomy';
+import { Day } from '../../shared/schemas/evidence';
+
+export const FORMATS = ['text', 'markdown', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A choice by hand: a list's name or id, and what it stands for. */
+export interface MapArgument {
+  readonly list: string;
+  readonly column: Column | 'none';
+}
+
+/** What the command was asked for. */
+export interface Arguments {
+  /** Path of the file; '-' is standard input. */
+  readonly file: string;
+  /** Only this canvas; null for all. */
+  readonly canvas: string | null;
+  readonly map: readonly MapArgument[];
+  readonly format: Format;
+  /** The Power-Up's id at Trello, where data of several programs of ours is on one board. */
+  readonly plugin: string | undefined;
+  /** The day by which staleness is judged; null for today. */
+  readonly asOf: string | null;
+}
+
+export const HELP = `Usage: npm run --silent summary -- FILE [options]
+
+Prints the prioritised summary of a Trello board from its JSON export. FILE is a path, or - for standard input.
+
+  --canvas NAME          only this canvas
+  --map "LIST=COLUMN"    what a list stands for, by its name or id; may be repeated
+                         COLUMN: ${COLUMNS.join(', ')} or none
+  --format FORMAT        ${FORMATS.join(', ')} (text when not given)
+  --plugin ID            the Power-Up's own id, where more than one keeps data of this shape
+  --as-of YYYY-MM-DD     the day by which staleness is judged (today when not given)
+  --help                 this text
+
+Exit: 0, a summary was printed; 2, the input cannot be used; 3, no list was recognised.`;
+
+export type ParsedArguments =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'fault'; readonly problem: string };
+
+const fault = (problem: string): ParsedArguments => ({ kind: 'fault', problem });
+
+function readMap(text: string): MapArgument | string {
+  const at = text.lastIndexOf('=');
+  const column = z.union([z.enum(COLUMNS), z.literal('none')]).safeParse(
+    text
+      .slice(at + 1)
+      .trim()
+      .toLowerCase(),
+  );
+  if (at < 1 || !column.success) {
+    return `--map takes "LIST=COLUMN", with a column of ${COLUMNS.join(', ')} or none, not "${text}"`;
+  }
+  return { list: text.slice(0, at).trim(), column: column.data };
+}
+
+/** Reads the words behind the command. */
+export function readArguments(words: readonly string[]): ParsedArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        canvas: { type: 'string' },
+        map: { type: 'string', multiple: true },
+        format: { type: 'string', default: 'text' },
+        plugin: { type: 'string' },
+        'as-of': { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return fault(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) return fault('name one file, or - for standard input');
+
+  const format = z.enum(FORMATS).safeParse(values.format);
+  if (!format.success) return fault(`--format takes ${FORMATS.join(', ')}, not "${values.format}"`);
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !Day.safeParse(asOf).success)
+    return fault(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
+  const map = (values.map ?? []).map(readMap);
+  const wrong = map.find((entry) => typeof entry === 'string');
+  if (typeof wrong === 'string') return fault(wrong);
+
+  return {
+    kind: 'run',
+    arguments: {
+      file,
+      canvas: values.canvas ?? null,
+      map: map.filter((entry) => typeof entry !== 'string'),
+      format: format.data,
+      plugin: values.plugin,
+      asOf: asOf ?? null,
+    },
+  };
+}

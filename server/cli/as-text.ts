@@ -1,0 +1,112 @@
+import type { Verdict } from '../../shared/taxonomy';
+import { plain, shortened } from './plain';
+import type { Report, ReportCanvas, ReportColumn, ReportPlace } from './report';
+
+/** Puts a style on text; the identity where the output is no terminal. */
+export type Paint = (style: 'bold' | 'dim' | 'yellow' | 'blue' | 'green', text: string) => string;
+
+/** Columns of a terminal that everybody has. */
+const WIDTH = 80;
+const INDENT = '     ';
+
+const PAINTS: Readonly<Record<Verdict, Parameters<Paint>[0]>> = {
+  assumption: 'dim',
+  heard: 'yellow',
+  repeated: 'blue',
+  strong: 'green',
+};
+
+/** Cells that a text takes up: wide East Asian letters and emoji take two. */
+function cells(text: string): number {
+  let sum = 0;
+  for (const letter of text) {
+    if (/\p{M}|\u200d|\ufe0f/u.test(letter)) continue;
+    sum +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(
+        letter,
+      )
+        ? 2
+        : 1;
+  }
+  return sum;
+}
+
+/** A text cut to fit, and filled with spaces to exactly that many cells. */
+function fitted(text: string, width: number): string {
+  let cut = plain(text);
+  if (cells(cut) > width) {
+    const letters = Array.from(cut);
+    while (cells(letters.join('')) > width - 1) letters.pop();
+    cut = `${letters.join('')}…`;
+  }
+  return cut + ' '.repeat(Math.max(0, width - cells(cut)));
+}
+
+/** Lines of at most `width` cells, broken at spaces. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain(text).split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (cells(longer) > width && line !== '') {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((one) => (cells(one) > width ? fitted(one, width).trimEnd() : one));
+}
+
+const indented = (text: string) => wrapped(text, WIDTH - INDENT.length).map((line) => INDENT + line);
+
+function placeLines(place: ReportPlace, paint: Paint): string[] {
+  const verdict = paint(PAINTS[place.verdict], fitted(place.verdictWords, 20));
+  const head = `  ${place.rank}. ${paint('bold', fitted(place.name, 48))} ${verdict} ${place.score.padStart(5)}`;
+  const quote = place.quote
+    ? [`"${shortened(place.quote.note, 140)}" (${shortened(place.quote.who, 30)})`]
+    : [];
+  return [
+    head.trimEnd(),
+    ...indented(place.people),
+    ...indented(place.firmness),
+    ...quote.flatMap(indented).map((line) => paint('dim', line)),
+    ...indented(`Next: ${place.nextStep}`),
+  ];
+}
+
+function columnLines(column: ReportColumn, paint: Paint): string[] {
+  const near = column.nearMiss;
+  return [
+    '',
+    paint('bold', column.title.toUpperCase()),
+    ...column.places.flatMap((place) => placeLines(place, paint)),
+    ...(near
+      ? indented(`Near miss: ${shortened(near.name, 60)}, ${near.distance} points behind number 3`).map(
+          (line) => paint('dim', line),
+        )
+      : []),
+    ...wrapped(`${column.diagnosis} ${column.action}`, WIDTH - 2).map((line) => `  ${line}`),
+  ];
+}
+
+function canvasLines(canvas: ReportCanvas, paint: Paint): string[] {
+  const title = canvas.title === '' ? [] : [paint('bold', fitted(canvas.title, WIDTH).trimEnd())];
+  return [
+    '',
+    ...title,
+    ...wrapped(canvas.facts.join(' · '), WIDTH),
+    ...canvas.columns.flatMap((c) => columnLines(c, paint)),
+  ];
+}
+
+/** The report for a terminal of 80 columns, ending with a line break. */
+export function asText(report: Report, paint: Paint): string {
+  const lines = [
+    paint('bold', fitted(`Summary of ${report.board === '' ? 'a board' : report.board}`, WIDTH).trimEnd()),
+    ...report.canvases.flatMap((canvas) => canvasLines(canvas, paint)),
+    '',
+    ...wrapped(`${report.counted} Model ${report.model}, as of ${report.asOf}.`, WIDTH).map((line) =>
+      paint('dim', line),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

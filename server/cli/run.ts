@@ -1,0 +1,102 @@
+import { decodeBoardFile } from '../../shared/board-file/decode';
+import { readTrelloBoard, type ReadBoard } from '../../shared/board-file/read-trello-board';
+import type { BoardSummary } from '../../shared/schemas/summary';
+import { summariseBoard } from '../../shared/summary/summarise-board';
+import { mappingReasonInWords } from '../../shared/words/mapping-reason';
+import { applyMap } from './apply-map';
+import type { Arguments } from './arguments';
+import { asMarkdown } from './as-markdown';
+import { asText, type Paint } from './as-text';
+import { plain, shortened } from './plain';
+import { countsInWords, reportOf } from './report';
+
+/** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
+export interface Outcome {
+  readonly exit: 0 | 2 | 3;
+  readonly out: string;
+  readonly error: string;
+}
+
+type Readable = Extract<ReadBoard, { ok: true }>;
+
+/** One line that says what is wrong and nothing else. */
+const unusable = (problem: string): Outcome => ({ exit: 2, out: '', error: `summary: ${problem}\n` });
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${shortened(name, 40)}"`).join(', ');
+
+/** Which lists there are, why none was taken, and how to say what one stands for. */
+function nothingRecognised(summary: BoardSummary, board: Readable): string {
+  const [first] = summary.lists;
+  const lines = [
+    'summary: no list of this board is a column of a canvas.',
+    ...board.remarks,
+    countsInWords(board.counts),
+    ...summary.lists.map((list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list))}`),
+    ...(first ? [`Say what a list stands for, for example: --map "${shortened(first.name, 60)}=pain"`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function print(
+  summary: BoardSummary,
+  board: Readable,
+  canvas: string | null,
+  format: Arguments['format'],
+  paint: Paint,
+) {
+  if (format === 'json') {
+    const chosen =
+      canvas === null
+        ? summary
+        : {
+            ...summary,
+            canvases: summary.canvases.filter(({ canvas: { key } }) => key === canvas),
+            items: summary.items.filter((item) => item.canvas === canvas),
+          };
+    const { counts, unreadable, remarks } = board;
+    return `${JSON.stringify({ ...chosen, counts, unreadable, remarks }, null, 2)}\n`;
+  }
+  const report = reportOf(summary, board.counts, canvas);
+  return format === 'markdown' ? asMarkdown(report) : asText(report, paint);
+}
+
+/** The key of the canvas that was asked for, by name or key; undefined when there is none of that name. */
+function canvasKey(summary: BoardSummary, asked: string | null): string | null | undefined {
+  if (asked === null) return null;
+  const wanted = plain(asked).toLowerCase();
+  return summary.canvases.find(({ canvas: { key, name } }) =>
+    [key, plain(name).toLowerCase()].includes(wanted),
+  )?.canvas.key;
+}
+
+/**
+ * The command as a function of the file's bytes.
+ *
+ * @param today used where the arguments name no day, YYYY-MM-DD
+ */
+export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, paint: Paint): Outcome {
+  const decoded = decodeBoardFile(bytes);
+  if (!decoded.ok) return unusable(decoded.problem);
+  const board = readTrelloBoard(decoded.json, asked.plugin === undefined ? {} : { idPlugin: asked.plugin });
+  if (!board.ok) return unusable(board.problem);
+  const mapped = applyMap(board.snapshot, asked.map);
+  if (!mapped.ok) {
+    const names = board.snapshot.lists.map(({ name }) => name);
+    return unusable(`no list is called "${plain(mapped.unknown)}"; there are ${quoted(names) || 'none'}.`);
+  }
+
+  const summary = summariseBoard(mapped.snapshot, { asOf: asked.asOf ?? today });
+  const canvas = canvasKey(summary, asked.canvas);
+  if (summary.canvases.length === 0) {
+    const out = asked.format === 'json' ? print(summary, board, null, 'json', paint) : '';
+    return { exit: 3, out, error: nothingRecognised(summary, board) };
+  }
+  if (canvas === undefined) {
+    const names = summary.canvases.map(({ canvas: { name } }) => name);
+    return unusable(`no canvas is called "${plain(asked.canvas ?? '')}"; there are ${quoted(names)}.`);
+  }
+  const unread = board.unreadable.map(
+    ({ idCard, problem }) => `summary: card ${plain(idCard)}: ${problem}\n`,
+  );
+  return { exit: 0, out: print(summary, board, canvas, asked.format, paint), error: unread.join('') };
+}
