@@ -31,9 +31,8 @@ const node = {
   logLevel: 'warning',
 };
 
-/** Bundles entries with hashed names and writes beside them which files each page needs. */
-async function buildPages(entries, outdir) {
-  await rm(outdir, { recursive: true, force: true });
+/** Bundles entries, which share chunks among them, with hashed names; answers which files each page needs. */
+async function bundlePages(entries, outdir) {
   const { metafile } = await build({
     ...browser,
     entryPoints: entries,
@@ -56,14 +55,22 @@ async function buildPages(entries, outdir) {
         .map((i) => basename(i.path)),
     };
   }
+  return pages;
+}
+
+/** Bundles groups of entries and writes beside them which files each page needs. */
+async function buildPages(groups, outdir) {
+  await rm(outdir, { recursive: true, force: true });
+  const pages = {};
+  for (const entries of groups) Object.assign(pages, await bundlePages(entries, outdir));
   await writeFile(`${outdir}/pages.json`, JSON.stringify(pages, null, 2));
 }
 
 const parts = {
   async client() {
-    const entries = { connector: 'client/connector/main.ts' };
-    for (const view of VIEWS) entries[view] = `client/views/${view}/main.tsx`;
-    await buildPages(entries, 'dist/client');
+    const views = Object.fromEntries(VIEWS.map((view) => [view, `client/views/${view}/main.tsx`]));
+    // Apart from the views, so that the connector's chunks hold nothing that only views need.
+    await buildPages([{ connector: 'client/connector/main.ts' }, views], 'dist/client');
     await copyFile('manifest.json', 'dist/manifest.json');
     await copyFile('client/icon.svg', 'dist/client/icon.svg');
   },

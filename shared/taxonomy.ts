@@ -125,14 +125,15 @@ interface Links {
   readonly columns: readonly Column[];
 }
 
-const oneOf = <const V extends string>(field: Omit<OneOf<V>, 'kind'>): OneOf<V> => ({
-  kind: 'oneOf',
-  ...field,
-});
-const anyOf = <const V extends string>(field: Omit<AnyOf<V>, 'kind'>): AnyOf<V> => ({
-  kind: 'anyOf',
-  ...field,
-});
+// Marked so that a bundle without the table, the connector's, can leave it out.
+/* @__NO_SIDE_EFFECTS__ */
+function oneOf<const V extends string>(field: Omit<OneOf<V>, 'kind'>): OneOf<V> {
+  return { kind: 'oneOf', ...field };
+}
+/* @__NO_SIDE_EFFECTS__ */
+function anyOf<const V extends string>(field: Omit<AnyOf<V>, 'kind'>): AnyOf<V> {
+  return { kind: 'anyOf', ...field };
+}
 
 /** Every field of an item, in the order in which a card shows them (domain page, 2). */
 export const FIELDS = {

@@ -1,12 +1,10 @@
 import '../no-eval';
 import { startConnector } from '../trello/power-up-adapter';
-import { createBoardViews } from './board-view';
 import { createCapabilities } from './capabilities';
 import { createIcon } from './icon';
+import { createItemLoader } from './load-items';
 
-startConnector(
-  createCapabilities(
-    { boardView: createBoardViews(() => performance.now()), icon: createIcon(document.baseURI) },
-    reportError,
-  ),
-);
+const items = createItemLoader(() => performance.now());
+startConnector(createCapabilities({ items, icon: createIcon(document.baseURI) }, reportError));
+// Badges are asked for within the second: begin to load at once, and let a failure be tried again then.
+items().catch(() => undefined);

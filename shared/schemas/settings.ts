@@ -33,10 +33,3 @@ export const Settings = z.object({
   segments: z.array(Segment).check(z.maxLength(30)),
 });
 export type Settings = z.infer<typeof Settings>;
-
-/** What holds on a board where nobody has set anything. */
-export const DEFAULT_SETTINGS: Settings = Object.freeze({
-  lists: {},
-  badges: { rating: true, verdict: true, score: true },
-  segments: [],
-}) as Settings;

@@ -14,10 +14,14 @@ export type BadgeData =
       readonly hasFields: boolean;
       /** 1 to 5, or null: unset, or a column without a rating of its own. */
       readonly priority: number | null;
+      /** Ids of the cards that a value-map item addresses. */
+      readonly addresses: readonly string[];
     };
 
 /** The codes under which the ratings of priority are stored (fields.ts has all codes; a test holds the two together). */
 export const RATING_CODES = { importance: 'im', severity: 'se', relevance: 're' } as const;
+/** Likewise for the links of a value-map item. */
+export const ADDRESSES_CODE = 'ad';
 
 const isRating = (value: unknown): value is number => [1, 2, 3, 4, 5].includes(value as number);
 
@@ -25,14 +29,17 @@ const isRating = (value: unknown): value is number => [1, 2, 3, 4, 5].includes(v
 export function readBadgeData(stored: Stored, column: Column): BadgeData {
   const opened = openEnvelope(stored);
   if (opened.state === 'unreadable') return { state: 'unreadable' };
-  if (opened.state === 'empty') return { state: 'empty', evidence: [], hasFields: false, priority: null };
+  if (opened.state === 'empty')
+    return { state: 'empty', evidence: [], hasFields: false, priority: null, addresses: [] };
   const { f = {}, e = [] } = opened.envelope;
   const field = column === 'job' || column === 'pain' || column === 'gain' ? PRIORITY_FIELD[column] : null;
   const rating = field === null ? null : f[RATING_CODES[field]];
+  const links = f[ADDRESSES_CODE];
   return {
     state: 'ok',
     evidence: e.flatMap((raw) => readEntry(raw) ?? []),
     hasFields: Object.keys(f).length > 0,
     priority: isRating(rating) ? rating : null,
+    addresses: Array.isArray(links) ? links.filter((id) => typeof id === 'string') : [],
   };
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { BadgeSettings, DEFAULT_SETTINGS, ListChoice, Segment, type Settings } from '../schemas/settings';
+import { DEFAULT_SETTINGS } from '../default-settings';
+import { type BadgeSettings, type ListChoice, type Segment, type Settings } from '../schemas/settings';
+import { COLUMNS, type Column } from '../taxonomy';
+
 import { KEY, type Stored } from './key';
 
 /** The version of what stands under our key on a board. */
@@ -7,7 +10,7 @@ const BOARD_VERSION = 1;
 
 /** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. */
 const StoredBoard = z.looseObject({
-  v: z.literal(BOARD_VERSION),
+  v: z.number(),
   l: z.optional(z.looseObject({})),
   b: z.optional(z.array(z.unknown())),
   s: z.optional(z.array(z.unknown())),
@@ -19,17 +22,28 @@ export interface BoardData {
   readonly settings: Settings;
 }
 
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+
+/*
+ * Choices and segments are checked one by one against the bounds of the schemas `ListChoice` and `Segment`, which a test holds
+ * together with this: the schemas themselves would make the connector too large.
+ */
 function choiceFrom(raw: unknown): ListChoice | null {
   const [column, canvas] = Array.isArray(raw) ? (raw as unknown[]) : [raw, undefined];
-  const parsed = ListChoice.safeParse({ column, ...(canvas === undefined ? {} : { canvas }) });
-  return parsed.success ? parsed.data : null;
+  if (column !== 'none' && !COLUMNS.includes(column as Column)) return null;
+  const chosen = column as ListChoice['column'];
+  if (canvas === undefined) return { column: chosen };
+  return isText(canvas, 80) ? { column: chosen, canvas } : null;
 }
 
 function segmentFrom(raw: unknown): Segment | null {
   const [key, name, unique] = Array.isArray(raw) ? (raw as unknown[]) : [];
-  const parsed = Segment.safeParse({ key, name, unique });
-  return parsed.success ? parsed.data : null;
+  const fits = isText(key, 40) && isText(name, 80) && isText(unique, 300) && key !== '' && name !== '';
+  return fits ? { key, name, unique } : null;
 }
+
+const BADGES = Object.keys(DEFAULT_SETTINGS.badges);
 
 /** Choices in an object without a prototype, so that a list whose id is `__proto__` is only a list. */
 function choicesFrom(raw: Readonly<Record<string, unknown>>): Settings['lists'] {
@@ -46,11 +60,10 @@ export function readBoardData(stored: Stored): BoardData {
   const raw = stored[KEY];
   if (raw === undefined || raw === null) return { state: 'empty', settings: DEFAULT_SETTINGS };
   const parsed = StoredBoard.safeParse(raw);
-  if (!parsed.success) return { state: 'unreadable', settings: DEFAULT_SETTINGS };
+  if (!parsed.success || parsed.data.v !== BOARD_VERSION)
+    return { state: 'unreadable', settings: DEFAULT_SETTINGS };
   const { l = {}, b = [], s = [] } = parsed.data;
-  const badges = Object.fromEntries(
-    Object.keys(BadgeSettings.shape).map((name) => [name, !b.includes(name)]),
-  ) as BadgeSettings;
+  const badges = Object.fromEntries(BADGES.map((name) => [name, !b.includes(name)])) as BadgeSettings;
   return {
     state: 'ok',
     settings: { lists: choicesFrom(l), badges, segments: s.flatMap((segment) => segmentFrom(segment) ?? []) },
@@ -68,13 +81,12 @@ function unreadableChoices(raw: Readonly<Record<string, unknown>>): [string, unk
 export function boardValues(stored: Stored, settings: Settings): Record<string, unknown> {
   const before = StoredBoard.safeParse(stored[KEY]).data ?? { v: BOARD_VERSION };
   const { l = {}, b = [], s = [], ...others } = before;
-  const known = Object.keys(BadgeSettings.shape);
   const lists = Object.fromEntries([
     ...unreadableChoices(l),
     ...Object.entries(settings.lists).map(([id, choice]) => [id, choiceToStore(choice)] as const),
   ]);
   const off = [
-    ...b.filter((name) => !known.includes(String(name))),
+    ...b.filter((name) => !BADGES.includes(String(name))),
     ...Object.entries(settings.badges).flatMap(([name, on]) => (on ? [] : [name])),
   ];
   const segments = [

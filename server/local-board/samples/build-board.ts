@@ -1,5 +1,6 @@
 import type { ItemFields } from '../../../shared/schemas/item';
-import { DEFAULT_SETTINGS, type Segment } from '../../../shared/schemas/settings';
+import { DEFAULT_SETTINGS } from '../../../shared/default-settings';
+import { type Segment } from '../../../shared/schemas/settings';
 import { boardValues } from '../../../shared/stored/board-data';
 import { cardValues } from '../../../shared/stored/card-data';
 import { LOCAL_PLUGIN_ID, type Board, type BoardCard, type BoardList, type PluginData } from '../contract';

@@ -5,7 +5,7 @@ import { exportBoard } from '../../../server/local-board/export-board';
 import { importBoard } from '../../../server/local-board/import-board';
 import { readTrelloBoard } from '../../../shared/board-file/read-trello-board';
 import { EMPTY_ITEM } from '../../../shared/schemas/item';
-import { DEFAULT_SETTINGS } from '../../../shared/schemas/settings';
+import { DEFAULT_SETTINGS } from '../../../shared/default-settings';
 import { boardValues, readBoardData } from '../../../shared/stored/board-data';
 import { cardValues, readCardData } from '../../../shared/stored/card-data';
 import { NOW, board, card, id } from './boards';

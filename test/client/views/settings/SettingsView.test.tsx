@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { SettingsView } from '../../../../client/views/settings/SettingsView';
-import { DEFAULT_SETTINGS } from '../../../../shared/schemas/settings';
+import { DEFAULT_SETTINGS } from '../../../../shared/default-settings';
 import { boardValues, readBoardData } from '../../../../shared/stored/board-data';
 import { createFakeTrello, type FakeTrello, type FakeTrelloOptions } from '../../../support/fake-trello';
 import { renderView } from '../../../support/render-view';

@@ -1,0 +1,29 @@
+import type { TrelloPort } from '../trello/port';
+import { openAddEvidence } from './add-evidence-popup';
+import { scoreBadge, verdictBadge, type Badge } from './badges';
+import type { BoardView } from './board-view';
+import { itemFigures } from './item-figures';
+
+/** A badge at the top of a card's back. */
+export interface DetailBadge extends Badge {
+  readonly title: string;
+  readonly callback?: (port: TrelloPort) => unknown;
+}
+
+/** The verdict, which opens the form for those who may write, and the score; nothing outside the canvas. */
+export async function badgesOnBack(
+  port: TrelloPort,
+  boardView: (port: TrelloPort) => Promise<BoardView>,
+): Promise<DetailBadge[]> {
+  const [board, stored] = await Promise.all([boardView(port), port.readAll()]);
+  const { idCard, canWriteCard } = port.context();
+  const column = idCard === null ? null : board.columnOf(idCard);
+  if (column === null) return [];
+  const figures = await itemFigures(port, board, column, stored.card);
+  if (figures.state === 'unreadable') return [{ title: 'Evidence', text: 'Unreadable data', color: 'red' }];
+  const verdict = figures.blank ? { text: 'No evidence yet' } : verdictBadge(figures.score);
+  return [
+    { title: 'Evidence', ...verdict, ...(canWriteCard ? { callback: openAddEvidence } : {}) },
+    ...scoreBadge(figures.score).map((badge) => ({ title: 'Signal score', ...badge })),
+  ];
+}
