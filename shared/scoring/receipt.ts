@@ -2,44 +2,57 @@ import type { ReceiptLine } from '../schemas/summary';
 import type { Points } from './points';
 import { PARTS, partsInTenths } from './round-points';
 import type { SignalModel } from './signal-1';
-import type { SignalPeople } from './signal-people';
-import type { StanceTally } from './tally';
+import type { VoiceTally } from './tally';
+import type { Voice } from './voices';
 import type { WeighedEntry } from './weigh';
 
-/** What a receipt tells beside the points. */
-export interface ReceiptBasis {
-  readonly supporting: StanceTally;
-  readonly contradicting: StanceTally;
-  readonly consequence: SignalPeople;
-  readonly workaround: SignalPeople;
-  readonly investment: SignalPeople;
-}
-
 /**
- * The lines of a receipt, always all five, adding up to the score. Repetition rests on the strongest entry of each customer, those who
- * contradict included, since they lower it; its `customers` are those who support. Ids are sorted.
+ * The lines of a receipt, always all five, adding up to the score. `customers` are those who support. Ids stand by customer, in the
+ * order in which the log first names them; those of repetition include who contradicts, since that lowers it.
  */
-export function receiptOf(points: Points, basis: ReceiptBasis, model: SignalModel): ReceiptLine[] {
+export function receiptOf(
+  points: Points,
+  tally: VoiceTally,
+  voices: readonly Voice[],
+  model: SignalModel,
+): ReceiptLine[] {
   const tenths = partsInTenths(points);
-  const behind = {
-    repetition: {
-      customers: basis.supporting.customers,
-      entries: [...basis.supporting.strongest, ...basis.contradicting.strongest],
-    },
-    consequence: basis.consequence,
-    workaround: basis.workaround,
-    investment: basis.investment,
-    priority: { customers: 0, entries: [] },
+  const entries = entriesBehind(voices);
+  const customers = {
+    repetition: tally.supporting.customers,
+    consequence: tally.consequence,
+    workaround: tally.workaround,
+    investment: tally.investment,
+    priority: 0,
   };
-  return PARTS.map((part) => ({
+  return PARTS.map((part, index) => ({
     part,
-    points: tenths[part] / 10,
+    points: (tenths[index] ?? 0) / 10,
     most: model.points[part],
-    customers: behind[part].customers,
-    entries: idsOf(behind[part].entries),
+    customers: customers[part],
+    entries: entries[part],
   }));
 }
 
-function idsOf(entries: readonly WeighedEntry[]): string[] {
-  return entries.map(({ entry }) => entry.id).sort();
+/** Ids of the entries that make each part. */
+function entriesBehind(voices: readonly Voice[]): Record<ReceiptLine['part'], string[]> {
+  const ids = {
+    repetition: [] as string[],
+    consequence: [] as string[],
+    workaround: [] as string[],
+    investment: [] as string[],
+    priority: [],
+  };
+  for (const voice of voices) {
+    note(voice.supports, ids.repetition);
+    note(voice.contradicts, ids.repetition);
+    note(voice.consequence, ids.consequence);
+    note(voice.workaround, ids.workaround);
+    note(voice.investment, ids.investment);
+  }
+  return ids;
+}
+
+function note(weighed: WeighedEntry | null, ids: string[]): void {
+  if (weighed !== null) ids.push(weighed.entry.id);
 }

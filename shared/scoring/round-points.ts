@@ -27,19 +27,28 @@ export function scoreInTenths(points: Points): number {
 }
 
 /**
- * The parts in tenths, adding up to exactly the score. Rounding each part alone would leave a receipt off by a tenth or two, so
- * each is cut to tenths and the tenths that are then missing go to the parts that lost most (largest remainder). A part so
- * differs from its unrounded points by less than a tenth, and a part of nothing stays 0.
+ * The parts in tenths, in the order of `PARTS`, adding up to exactly the score. Rounding each part alone would leave a receipt off by a
+ * tenth or two, so each is cut to tenths and the tenths that are then missing go to the parts that lost most (largest
+ * remainder). A part so differs from its unrounded points by less than a tenth, and a part of nothing stays 0.
  */
-export function partsInTenths(points: Points): Record<Part, number> {
-  const tenths = {} as Record<Part, number>;
+export function partsInTenths(points: Points): number[] {
+  const exact = PARTS.map((part) => points[part] * 10);
+  const tenths = exact.map((part) => Math.floor(part + NOISE));
   let missing = scoreInTenths(points);
-  for (const part of PARTS) {
-    tenths[part] = Math.floor(points[part] * 10 + NOISE);
-    missing -= tenths[part];
+  for (const part of tenths) missing -= part;
+  for (; missing > 0; missing--) {
+    const part = mostLost(exact, tenths);
+    tenths[part] = (tenths[part] ?? 0) + 1;
   }
-  const lost = (part: Part) => points[part] * 10 - tenths[part];
-  const byLoss = missing > 0 ? [...PARTS].sort((a, b) => lost(b) - lost(a)) : [];
-  for (const part of byLoss.slice(0, missing)) tenths[part] += 1;
   return tenths;
+}
+
+/** The part that lost most, of equals the first. A part that got a tenth back has lost less than nothing. */
+function mostLost(exact: readonly number[], tenths: readonly number[]): number {
+  let most = 0;
+  for (let part = 1; part < exact.length; part++) {
+    const lost = (of: number) => (exact[of] ?? 0) - (tenths[of] ?? 0);
+    if (lost(part) > lost(most)) most = part;
+  }
+  return most;
 }

@@ -9,8 +9,8 @@ import { pointsOf } from './points';
 import { receiptOf } from './receipt';
 import { scoreInTenths } from './round-points';
 import { SIGNAL_1, type SignalModel } from './signal-1';
-import { peopleShowing } from './signal-people';
-import { reachOf, tallyOf, type StanceTally } from './tally';
+import { reachOf, tallyOf } from './tally';
+import { voicesOf } from './voices';
 import { weigh, type WeighedEntry } from './weigh';
 
 /** What one item's own evidence and priority say of it. */
@@ -50,38 +50,22 @@ export function scoreWeighed(
   priority: number | null,
   model: SignalModel,
 ): ItemScore {
-  const ladder = model.ladders[side];
-  const supporting = tallyOf(entries, 'supports', ladder);
-  const contradicting = tallyOf(entries, 'contradicts', ladder);
-  const reach = reachOf(supporting, contradicting);
-  const consequence = peopleShowing(entries, ['consequence']);
-  const workaround = peopleShowing(entries, ['workaround']);
-  const investment = peopleShowing(entries, ['investment']);
-  const points = pointsOf(
-    {
-      reach,
-      consequence: consequence.customers,
-      workaround: workaround.customers,
-      investment: investment.customers,
-      priority,
-    },
-    model,
-  );
-  const tested = testStrength(side, entries, supporting.customers - contradicting.customers, model);
-  const verdict = verdictOf(tested.strength, supporting.customers);
+  const voices = voicesOf(side, entries, model);
+  const tally = tallyOf(voices, model.ladders[side]);
+  const { supporting, contradicting } = tally;
+  const reach = reachOf(tally);
+  const points = pointsOf(reach, tally, priority, model);
+  const strength = testStrength(tally, model);
+  const verdict = verdictOf(strength, supporting.customers);
   return {
     score: scoreInTenths(points) / 10,
-    receipt: receiptOf(points, { supporting, contradicting, consequence, workaround, investment }, model),
+    receipt: receiptOf(points, tally, voices, model),
     reach: reach / 1000,
-    supporting: inWeights(supporting),
-    contradicting: inWeights(contradicting),
-    strength: tested.strength,
+    supporting: { total: supporting.thousandths / 1000, customers: supporting.customers },
+    contradicting: { total: contradicting.thousandths / 1000, customers: contradicting.customers },
+    strength,
     verdict,
     contested: isContested(supporting.thousandths, contradicting.thousandths, model),
-    nextStep: nextStepOf(verdict, tested, model),
+    nextStep: nextStepOf(verdict, strength, tally, model),
   };
-}
-
-function inWeights({ thousandths, customers }: StanceTally): ScoredItem['supporting'] {
-  return { total: thousandths / 1000, customers };
 }

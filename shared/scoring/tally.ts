@@ -1,79 +1,80 @@
-import type { EvidenceKind, Stance } from '../taxonomy';
+import type { EvidenceKind } from '../taxonomy';
 import type { KindWeight } from './signal-1';
+import type { Voice } from './voices';
 import { inThousandths, type WeighedEntry } from './weigh';
 
-/** One side of an item's evidence. */
-export interface StanceTally {
-  /** Total weight after the limits of the kinds, in thousandths. */
-  readonly thousandths: number;
-  /** People who take this side. A customer stands for as many as his strongest entry does. */
-  readonly customers: number;
-  /** Each customer's strongest entry. */
-  readonly strongest: readonly WeighedEntry[];
+/** What all voices on an item amount to: weights in thousandths, all else in people. */
+export interface VoiceTally {
+  readonly supporting: { readonly thousandths: number; readonly customers: number };
+  readonly contradicting: { readonly thousandths: number; readonly customers: number };
+  readonly consequence: number;
+  readonly workaround: number;
+  readonly investment: number;
+  /** People who show a workaround or an investment. */
+  readonly changing: number;
+  readonly direct: boolean;
 }
 
 /**
- * Total weight of those who take one stance: each customer's strongest entry, summed by kind, each kind up to its limit
- * (domain page, 4.1 and 4.2). The limits hold for the supporting and the contradicting total apart.
+ * Sums the voices (domain page, 4.1 to 4.3). Each customer stands for as many people as the entry does that counts for the question. The
+ * total weight of a kind that has a limit goes up to it, for the supporting and the contradicting total apart.
  */
 export function tallyOf(
-  entries: readonly WeighedEntry[],
-  stance: Stance,
+  voices: readonly Voice[],
   ladder: Readonly<Record<EvidenceKind, KindWeight>>,
-): StanceTally {
-  const strongest = strongestByCustomer(entries, stance, ladder);
-  let thousandths = 0;
-  let customers = 0;
-  let limited: Map<EvidenceKind, number> | undefined;
-  for (const { entry, thousandths: weight } of strongest) {
-    customers += entry.customers;
-    if (ladder[entry.kind].atMost === null) thousandths += weight;
-    else {
-      limited ??= new Map();
-      limited.set(entry.kind, (limited.get(entry.kind) ?? 0) + weight);
-    }
+): VoiceTally {
+  const supporting = new StanceTotal();
+  const contradicting = new StanceTotal();
+  let consequence = 0;
+  let workaround = 0;
+  let investment = 0;
+  let changing = 0;
+  let direct = false;
+  for (const voice of voices) {
+    if (voice.supports !== null) supporting.add(voice.supports, ladder);
+    if (voice.contradicts !== null) contradicting.add(voice.contradicts, ladder);
+    if (voice.consequence !== null) consequence += voice.consequence.entry.customers;
+    if (voice.workaround !== null) workaround += voice.workaround.entry.customers;
+    if (voice.investment !== null) investment += voice.investment.entry.customers;
+    if (voice.changing !== null) changing += voice.changing.entry.customers;
+    if (voice.direct) direct = true;
   }
-  for (const [kind, total] of limited ?? []) {
-    thousandths += Math.min(total, inThousandths(ladder[kind].atMost ?? Infinity));
-  }
-  return { thousandths, customers, strongest };
-}
-
-/** The strongest entry of each customer who takes the stance: the largest weight x people. */
-function strongestByCustomer(
-  entries: readonly WeighedEntry[],
-  stance: Stance,
-  ladder: Readonly<Record<EvidenceKind, KindWeight>>,
-): WeighedEntry[] {
-  const strongest = new Map<string, WeighedEntry>();
-  for (const candidate of entries) {
-    if (candidate.entry.stance !== stance) continue;
-    const held = strongest.get(candidate.customer);
-    if (held === undefined || isStronger(candidate, held, ladder)) {
-      strongest.set(candidate.customer, candidate);
-    }
-  }
-  return [...strongest.values()];
-}
-
-/**
- * Among equals the kind without a limit counts, so that a customer is not lost to one; then the greater weight, so that fewer people
- * with better evidence stand for more with worse; then the smaller id, so that a receipt does not depend on the order of the log.
- */
-function isStronger(
-  a: WeighedEntry,
-  b: WeighedEntry,
-  ladder: Readonly<Record<EvidenceKind, KindWeight>>,
-): boolean {
-  if (a.thousandths !== b.thousandths) return a.thousandths > b.thousandths;
-  const kindOfA = ladder[a.entry.kind];
-  const kindOfB = ladder[b.entry.kind];
-  if ((kindOfA.atMost === null) !== (kindOfB.atMost === null)) return kindOfA.atMost === null;
-  if (kindOfA.weight !== kindOfB.weight) return kindOfA.weight > kindOfB.weight;
-  return a.entry.id < b.entry.id;
+  return {
+    supporting: { thousandths: supporting.withinLimits(ladder), customers: supporting.customers },
+    contradicting: { thousandths: contradicting.withinLimits(ladder), customers: contradicting.customers },
+    consequence,
+    workaround,
+    investment,
+    changing,
+    direct,
+  };
 }
 
 /** What support is left after what contradicts it: max(0, supporting total - contradicting total), in thousandths. */
-export function reachOf(supporting: StanceTally, contradicting: StanceTally): number {
+export function reachOf({ supporting, contradicting }: VoiceTally): number {
   return Math.max(0, supporting.thousandths - contradicting.thousandths);
+}
+
+/** The running total of one stance. Kinds with a limit are held apart, since the limit is for the total of the kind. */
+class StanceTotal {
+  customers = 0;
+  private unlimited = 0;
+  private limited: Map<EvidenceKind, number> | null = null;
+
+  add({ entry, thousandths }: WeighedEntry, ladder: Readonly<Record<EvidenceKind, KindWeight>>): void {
+    this.customers += entry.customers;
+    if (ladder[entry.kind].atMost === null) this.unlimited += thousandths;
+    else {
+      this.limited ??= new Map();
+      this.limited.set(entry.kind, (this.limited.get(entry.kind) ?? 0) + thousandths);
+    }
+  }
+
+  withinLimits(ladder: Readonly<Record<EvidenceKind, KindWeight>>): number {
+    let total = this.unlimited;
+    this.limited?.forEach((weight, kind) => {
+      total += Math.min(weight, inThousandths(ladder[kind].atMost ?? Infinity));
+    });
+    return total;
+  }
 }

@@ -15,18 +15,23 @@ export interface WeighedEntry {
   readonly thousandths: number;
 }
 
-/** The entries that weigh anything on this side of the canvas, in the order of the log. */
+/**
+ * The entries that weigh anything on this side of the canvas, in the order of the log.
+ *
+ * @param keyOf `customerKey`, or one that remembers its answers where many cards are weighed
+ */
 export function weigh(
   side: Side,
   evidence: readonly Evidence[],
   model: SignalModel = SIGNAL_1,
+  keyOf: (who: string) => string = customerKey,
 ): WeighedEntry[] {
   const ladder = model.ladders[side];
   const weighed: WeighedEntry[] = [];
   for (const entry of evidence) {
     const weight = inThousandths(ladder[entry.kind].weight);
     if (weight > 0) {
-      weighed.push({ entry, customer: customerKey(entry.who), thousandths: weight * entry.customers });
+      weighed.push({ entry, customer: keyOf(entry.who), thousandths: weight * entry.customers });
     }
   }
   return weighed;

@@ -18,3 +18,22 @@ export function customerKey(who: string): string {
 
 /** Most customers are codes such as C07, for which only the case matters. */
 const PLAIN = /^[!-~]+$/;
+
+/**
+ * `customerKey` that works out each spelling once: a board names few customers many times. Equal keys are then one and the same
+ * string, which maps find faster.
+ */
+export function rememberingKeys(): (who: string) => string {
+  const bySpelling = new Map<string, string>();
+  const byKey = new Map<string, string>();
+  return (who) => {
+    let key = bySpelling.get(who);
+    if (key === undefined) {
+      const fresh = customerKey(who);
+      key = byKey.get(fresh) ?? fresh;
+      byKey.set(key, key);
+      bySpelling.set(who, key);
+    }
+    return key;
+  };
+}

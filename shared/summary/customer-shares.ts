@@ -1,110 +1,74 @@
 import type { KindWeight, SignalModel } from '../scoring/signal-1';
-import { peopleShowing } from '../scoring/signal-people';
-import { tallyOf } from '../scoring/tally';
+import { voicesOf, type Voice } from '../scoring/voices';
 import { inThousandths, type WeighedEntry } from '../scoring/weigh';
-import { EVIDENCE_KINDS, type EvidenceKind, type Side } from '../taxonomy';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../taxonomy';
 
-/** What one customer adds to one item each time he is drawn: people, and weights in thousandths. */
+/** What one customer adds to one item each time he is drawn: people, and weights in thousandths. A voice as bare numbers. */
 export interface CustomerShare {
   /** The customer's number among all of the canvas. */
   readonly customer: number;
-  supporting: number;
-  /** Which limit the weight falls under (`limitsOf`). */
-  supportingLimit: number;
-  supportingPeople: number;
-  contradicting: number;
-  contradictingLimit: number;
-  contradictingPeople: number;
-  consequence: number;
-  workaround: number;
-  investment: number;
+  readonly supporting: number;
+  /** Which limit the weight falls under (`Limits`). */
+  readonly supportingLimit: number;
+  readonly supportingPeople: number;
+  readonly contradicting: number;
+  readonly contradictingLimit: number;
+  readonly contradictingPeople: number;
+  readonly consequence: number;
+  readonly workaround: number;
+  readonly investment: number;
   /** People who show a workaround or an investment. */
-  changing: number;
-  /** 1 when a supporting entry is direct evidence. */
-  direct: number;
+  readonly changing: number;
+  readonly direct: boolean;
 }
 
-const SHOWN = {
-  consequence: ['consequence'],
-  workaround: ['workaround'],
-  investment: ['investment'],
-  changing: ['workaround', 'investment'],
-} as const;
+/** The limits of the kinds of evidence of the customer profile, numbered; number 0 is "no limit". */
+export interface Limits {
+  readonly numberOf: Readonly<Record<EvidenceKind, number>>;
+  /** By number, in thousandths. */
+  readonly atMost: readonly number[];
+}
+
+export function limitsOf(ladder: Readonly<Record<EvidenceKind, KindWeight>>): Limits {
+  const numberOf = {} as Record<EvidenceKind, number>;
+  const atMost = [Infinity];
+  for (const kind of EVIDENCE_KINDS) {
+    const limit = ladder[kind].atMost;
+    numberOf[kind] = limit === null ? 0 : atMost.push(inThousandths(limit)) - 1;
+  }
+  return { numberOf, atMost };
+}
 
 /**
- * An item's evidence split by customer. A score takes one entry a customer and sums, so it can be; only the limits of the kinds hold
+ * A profile item's evidence split by customer. Its figures are sums over voices, so it can be; only the limits of the kinds hold
  * for the sum, and each weight says which one it falls under.
  */
 export function customerSharesOf(
   entries: readonly WeighedEntry[],
-  side: Side,
   numberOf: ReadonlyMap<string, number>,
+  limits: Limits,
   model: SignalModel,
 ): CustomerShare[] {
-  const shares = new Map<string, CustomerShare>();
-  const ladder = model.ladders[side];
-  for (const { customer } of entries) {
-    if (!shares.has(customer)) shares.set(customer, nothingOf(numberOf.get(customer) ?? 0));
-  }
-  const change = (customer: string, values: Partial<CustomerShare>) => {
-    const share = shares.get(customer);
-    if (share !== undefined) Object.assign(share, values);
-  };
-  for (const { customer, thousandths, entry } of tallyOf(entries, 'supports', ladder).strongest) {
-    change(customer, {
-      supporting: thousandths,
-      supportingLimit: limitNumber(entry.kind, ladder),
-      supportingPeople: entry.customers,
-    });
-  }
-  for (const { customer, thousandths, entry } of tallyOf(entries, 'contradicts', ladder).strongest) {
-    change(customer, {
-      contradicting: thousandths,
-      contradictingLimit: limitNumber(entry.kind, ladder),
-      contradictingPeople: entry.customers,
-    });
-  }
-  for (const figure of ['consequence', 'workaround', 'investment', 'changing'] as const) {
-    for (const { customer, entry } of peopleShowing(entries, SHOWN[figure]).entries) {
-      change(customer, { [figure]: entry.customers });
-    }
-  }
-  for (const { customer, entry } of entries) {
-    const isDirect = model.strength.direct[side].includes(entry.kind);
-    if (isDirect && entry.stance === 'supports') change(customer, { direct: 1 });
-  }
-  return [...shares.values()];
+  return voicesOf('profile', entries, model).map((voice) => ({
+    customer: numberOf.get(voice.customer) ?? 0,
+    supporting: voice.supports?.thousandths ?? 0,
+    supportingLimit: limitNumber(voice.supports, limits),
+    supportingPeople: peopleOf(voice.supports),
+    contradicting: voice.contradicts?.thousandths ?? 0,
+    contradictingLimit: limitNumber(voice.contradicts, limits),
+    contradictingPeople: peopleOf(voice.contradicts),
+    consequence: peopleOf(voice.consequence),
+    workaround: peopleOf(voice.workaround),
+    investment: peopleOf(voice.investment),
+    changing: peopleOf(voice.changing),
+    direct: voice.direct,
+  }));
 }
 
-function nothingOf(customer: number): CustomerShare {
-  return {
-    customer,
-    supporting: 0,
-    supportingLimit: 0,
-    supportingPeople: 0,
-    contradicting: 0,
-    contradictingLimit: 0,
-    contradictingPeople: 0,
-    consequence: 0,
-    workaround: 0,
-    investment: 0,
-    changing: 0,
-    direct: 0,
-  };
+function peopleOf(weighed: Voice['supports']): number {
+  return weighed?.entry.customers ?? 0;
 }
 
-type Ladder = Readonly<Record<EvidenceKind, KindWeight>>;
-
-function limitedKinds(ladder: Ladder): EvidenceKind[] {
-  return EVIDENCE_KINDS.filter((kind) => ladder[kind].atMost !== null);
-}
-
-/** Number of the limit of a kind: 0 for none, else from 1. */
-function limitNumber(kind: EvidenceKind, ladder: Ladder): number {
-  return limitedKinds(ladder).indexOf(kind) + 1;
-}
-
-/** The limits by number, in thousandths. */
-export function limitsOf(ladder: Ladder): number[] {
-  return [Infinity, ...limitedKinds(ladder).map((kind) => inThousandths(ladder[kind].atMost ?? Infinity))];
+function limitNumber(weighed: Voice['supports'], limits: Limits): number {
+  return weighed === null ? 0 : limits.numberOf[weighed.entry.kind];
 }

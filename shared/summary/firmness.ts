@@ -3,6 +3,7 @@ import type { SignalModel } from '../scoring/signal-1';
 import type { WeighedEntry } from '../scoring/weigh';
 import { prepareRace, type Racer } from './column-race';
 import { seedOf } from './data-seed';
+import { drawCustomers } from './draws';
 import { peopleHeard, type HeardCustomer } from './heard-customers';
 import { createRandom } from './random';
 
@@ -29,17 +30,14 @@ export function firmnessOf(canvas: Resampled, model: SignalModel): (id: string) 
   const { draws, customersFrom } = model.firmness;
   const keys = canvas.customers.map(({ key }) => key).sort();
   const numberOf = new Map(keys.map((key, number) => [key, number]));
-  const races = canvas.columns.map((column) => prepareRace(column, numberOf, model));
+  const races = canvas.columns.map((column) => prepareRace(column, numberOf, model, DRAWS_AT_ONCE));
   const random = createRandom(seedOf(canvas.items));
   const places = new Map<string, number>();
-  const times = new Int32Array(keys.length);
-  for (let draw = 0; draw < draws; draw++) {
-    times.fill(0);
-    for (let drawn = 0; drawn < times.length; drawn++) {
-      const customer = random(times.length);
-      times[customer] = (times[customer] ?? 0) + 1;
+  for (let left = draws; left > 0; left -= DRAWS_AT_ONCE) {
+    const drawn = drawCustomers(keys.length, Math.min(left, DRAWS_AT_ONCE), random);
+    for (const race of races) {
+      for (const id of race(drawn).flat()) places.set(id, (places.get(id) ?? 0) + 1);
     }
-    for (const race of races) for (const id of race(times)) places.set(id, (places.get(id) ?? 0) + 1);
   }
   const isEarly = peopleHeard(canvas.customers) < customersFrom;
   return (id) => {
@@ -47,6 +45,9 @@ export function firmnessOf(canvas: Resampled, model: SignalModel): (id: string) 
     return { share, word: isEarly ? 'provisional' : wordOf(share, model) };
   };
 }
+
+/** Enough to make long runs of the same arithmetic, few enough that a board of many thousand customers fits into memory. */
+const DRAWS_AT_ONCE = 100;
 
 function wordOf(share: number, { firmness: { firmFrom, likelyFrom } }: SignalModel): Firmness['word'] {
   if (share >= firmFrom) return 'firm';

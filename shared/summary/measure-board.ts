@@ -7,12 +7,14 @@ import { scoreWeighed, type ItemScore } from '../scoring/score-item';
 import type { SignalModel } from '../scoring/signal-1';
 import { latestDay } from '../scoring/staleness';
 import { weigh, type WeighedEntry } from '../scoring/weigh';
+import { rememberingKeys } from '../scoring/who';
 import { COLUMNS, sideOf, type Column } from '../taxonomy';
 import { heardCustomers, type HeardCustomer } from './heard-customers';
 
 /** An item with everything that follows from its own card and, for the value map, from what it addresses. */
-export interface MeasuredItem extends Rankable, ItemScore {
+export interface MeasuredItem extends Rankable {
   readonly card: SnapshotCard;
+  readonly figures: ItemScore;
   readonly column: Column;
   readonly entries: readonly WeighedEntry[];
 }
@@ -36,9 +38,10 @@ export function measureBoard(snapshot: BoardSnapshot, model: SignalModel): Measu
   const priorities = new Map(
     placed.map(({ card, column }) => [card.id, priorityOf(column, card.item.fields)]),
   );
+  const keyOf = rememberingKeys();
   const byCanvas = new Map(canvases.map(({ key }) => [key, emptyColumns()]));
   for (const place of placed) {
-    byCanvas.get(place.canvas)?.[place.column].push(measureItem(place, priorities, model));
+    byCanvas.get(place.canvas)?.[place.column].push(measureItem(place, priorities, keyOf, model));
   }
   return {
     lists: mappings,
@@ -80,17 +83,22 @@ function placeCards(snapshot: BoardSnapshot, mappings: readonly ListMapping[]): 
 function measureItem(
   { card, column, listPosition, cardPosition }: PlacedCard,
   priorities: ReadonlyMap<string, number | null>,
+  keyOf: (who: string) => string,
   model: SignalModel,
 ): MeasuredItem {
   const side = sideOf(column);
   const { fields, evidence } = card.item;
   const priority =
     side === 'profile' ? priorityOf(column, fields) : addressedPriority(fields.addresses ?? [], priorities);
-  const entries = weigh(side, evidence, model);
+  const entries = weigh(side, evidence, model, keyOf);
+  const figures = scoreWeighed(side, entries, priority, model);
   return {
-    ...scoreWeighed(side, entries, priority, model),
     id: card.id,
     card,
+    figures,
+    score: figures.score,
+    verdict: figures.verdict,
+    supporting: figures.supporting,
     column,
     entries,
     priority,

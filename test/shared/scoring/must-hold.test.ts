@@ -7,8 +7,8 @@ import type { Evidence } from '../../../shared/schemas/evidence';
 import { pointsOf } from '../../../shared/scoring/points';
 import { scoreItem, type ItemScore } from '../../../shared/scoring/score-item';
 import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
-import { peopleShowing } from '../../../shared/scoring/signal-people';
 import { reachOf, tallyOf } from '../../../shared/scoring/tally';
+import { voicesOf } from '../../../shared/scoring/voices';
 import { weigh } from '../../../shared/scoring/weigh';
 import { EVIDENCE_KINDS, sideOf, type Column } from '../../../shared/taxonomy';
 import { anyColumn, anyEvidence, anyLog, anyPriority, numbered } from '../../support/arbitraries';
@@ -23,21 +23,17 @@ const figuresOf = ({ receipt, ...figures }: ItemScore) => ({
   receipt: receipt.map(({ part, points, most, customers }) => ({ part, points, most, customers })),
 });
 
+/** Ids stand in the order of the log. */
+const withSortedIds = (scored: ItemScore) => ({
+  ...scored,
+  receipt: scored.receipt.map((line) => ({ ...line, entries: [...line.entries].sort() })),
+});
+
 /** The evidence's points before rounding, which would blur a comparison of differences by up to two tenths. */
 function unrounded(column: Column, log: readonly Evidence[]): number {
   const side = sideOf(column);
-  const entries = weigh(side, log);
-  const ladder = SIGNAL_1.ladders[side];
-  const points = pointsOf(
-    {
-      reach: reachOf(tallyOf(entries, 'supports', ladder), tallyOf(entries, 'contradicts', ladder)),
-      consequence: peopleShowing(entries, ['consequence']).customers,
-      workaround: peopleShowing(entries, ['workaround']).customers,
-      investment: peopleShowing(entries, ['investment']).customers,
-      priority: null,
-    },
-    SIGNAL_1,
-  );
+  const tally = tallyOf(voicesOf(side, weigh(side, log), SIGNAL_1), SIGNAL_1.ladders[side]);
+  const points = pointsOf(reachOf(tally), tally, null, SIGNAL_1);
   return points.repetition + points.consequence + points.workaround + points.investment;
 }
 
@@ -74,14 +70,14 @@ describe('a score', () => {
     );
   });
 
-  it('and its receipt do not depend on the order in which evidence was logged', () => {
+  it('does not depend on the order in which evidence was logged, nor do the entries that its receipt names', () => {
     const shuffled = anyLog().chain((log) =>
       fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
     );
     fc.assert(
       fc.property(anyColumn, shuffled, anyPriority, (column, [log, other], priority) => {
-        expect(scoreItem({ column, evidence: other, priority })).toEqual(
-          scoreItem({ column, evidence: log, priority }),
+        expect(withSortedIds(scoreItem({ column, evidence: other, priority }))).toEqual(
+          withSortedIds(scoreItem({ column, evidence: log, priority })),
         );
       }),
     );

@@ -142,9 +142,8 @@ describe('the race behind it', () => {
           ['c01', 'c02', 'c03', 'c04', 'c05', 'c06'].map((key, number) => [key, number]),
         );
         const times = new Map([...numberOf].map(([key, number]) => [key, drawn[number] ?? 0]));
-        expect(prepareRace(column, numberOf, SIGNAL_1)(Int32Array.from(drawn))).toEqual(
-          rankedAnew(board, times),
-        );
+        const draws = { count: 1, times: Uint16Array.from(drawn) };
+        expect(prepareRace(column, numberOf, SIGNAL_1, 1)(draws)).toEqual([rankedAnew(board, times)]);
       }),
       { numRuns: 500 },
     );
