@@ -2,9 +2,8 @@
  * Builds everything that runs into dist/: the Power-Up's pages, the server, the local board, the command line, the benchmarks.
  * `node build.mjs` builds all but the benchmarks, `node build.mjs --only cli|server|client|local-board|bench` one part.
  */
-import { mkdir, rm, writeFile, copyFile, cp } from 'node:fs/promises';
+import { mkdir, rm, writeFile, copyFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const VIEWS = ['card-section', 'add-evidence', 'summary', 'settings', 'list-column', 'welcome'];
@@ -83,19 +82,20 @@ const parts = {
     });
   },
   async 'local-board'() {
-    await buildPages(
-      { board: 'server/local-board/page/main.tsx', library: 'server/local-board/page/library/main.ts' },
-      'dist/local-board',
-    );
+    await buildPages([{ board: 'server/local-board/page/main.tsx' }], 'dist/local-board');
+    // A classic script under a fixed name, as Trello's library is one.
+    await build({
+      ...browser,
+      format: 'iife',
+      entryPoints: { 'power-up': 'server/local-board/page/library/main.ts' },
+      outdir: 'dist/local-board',
+    });
     await build({
       ...node,
       entryPoints: { 'local-board': 'server/local-board/main.ts' },
       outdir: 'dist/server',
       packages: 'external',
     });
-    if (existsSync('server/local-board/boards')) {
-      await cp('server/local-board/boards', 'dist/local-board/boards', { recursive: true });
-    }
   },
   async cli() {
     await mkdir('dist/cli', { recursive: true });
