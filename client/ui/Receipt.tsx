@@ -43,7 +43,7 @@ export function Receipt({ lines, score, evidence = [] }: ReceiptProps) {
           );
         })}
       </ul>
-      <p class="receipt-sum">Together {score.toFixed(1)} of 100 points, model signal-1</p>
+      <p class="receipt-sum">Together {score.toFixed(1)} points, model signal-1</p>
     </div>
   );
 }
