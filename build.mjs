@@ -46,6 +46,8 @@ async function bundlePages(entries, outdir) {
   for (const [path, output] of Object.entries(metafile.outputs)) {
     if (!output.entryPoint) continue;
     const name = Object.keys(entries).find((key) => entries[key] === output.entryPoint);
+    // A part that loads on demand is an entry to esbuild, but no page.
+    if (name === undefined) continue;
     pages[name] = {
       script: basename(path),
       style: output.cssBundle ? basename(output.cssBundle) : null,
