@@ -81,8 +81,12 @@ export async function startLocalBoard(
   const key = await createSigningKey(now);
   const verifier = createTokenVerifier({ plugins: [LOCAL_PLUGIN_ID], keys: fixedKeys([key.publicKey]), now });
   const writer = createStateWriter(stateFile, { pause: SAVE_PAUSE, failed: report });
+  // Opening another board must not cost the one that was there.
+  const replacedWriter = createStateWriter(`${stateFile}.replaced`, { pause: SAVE_PAUSE, failed: report });
   const state = createBoardState({
     board: first.board,
+    previous: null,
+    replaced: (former) => replacedWriter.save(former),
     firstVersion: now().getTime(),
     now: () => now().toISOString(),
     changed: (board) => writer.save(board),
@@ -129,7 +133,7 @@ export async function startLocalBoard(
       const closed = new Promise((done) => server.close(done));
       server.closeAllConnections();
       await closed;
-      await writer.flush();
+      await Promise.all([writer.flush(), replacedWriter.flush()]);
     },
   };
 }

@@ -86,7 +86,8 @@ export function createConnection(options: {
       const id = `board${asked}`;
       enqueue({ type: 'request', data: { id, command, args: [argument] } });
       return new Promise((resolve, reject) => {
-        const late = () => take(id)?.reject(new HostError('timeout', `No answer to ${command} in ${within} ms.`));
+        const late = () =>
+          take(id)?.reject(new HostError('timeout', `No answer to ${command} in ${within} ms.`));
         waiting.set(id, { resolve, reject, timer: setTimeout(late, within) });
       });
     },

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon';
+
+/** A button that becomes a field: Enter adds and stays for the next, Escape or leaving it empty ends it. */
+export function AddForm({
+  words,
+  label,
+  onAdd,
+}: {
+  words: string;
+  label: string;
+  onAdd: (name: string) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  if (!open) {
+    return (
+      <button type="button" class="add" ref={opener} onClick={() => setOpen(true)}>
+        <Icon name="plus" /> {words}
+      </button>
+    );
+  }
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const name = String(new FormData(form).get('name')).trim();
+    if (name !== '') onAdd(name);
+    form.reset();
+  }
+  return (
+    <form class="add-form" onSubmit={submit}>
+      <input
+        class="input"
+        name="name"
+        aria-label={label}
+        placeholder={label}
+        maxLength={16_384}
+        dir="auto"
+        autocomplete="off"
+        ref={(input) => input?.focus()}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onBlur={(event) => event.currentTarget.value.trim() === '' && setOpen(false)}
+      />
+      <button type="submit" class="button button--primary">
+        Add
+      </button>
+    </form>
+  );
+}
