@@ -13,16 +13,14 @@ export function priorityOf(column: Column, fields: ItemFields): number | null {
 
 /**
  * The priority of a value-map item: the highest among the jobs, pains and gains that it addresses, on any canvas of the board. An
- * address without such an item (deleted, archived, in no column) counts nothing.
+ * address without such an item (deleted, archived, in no column) or without a rating counts nothing.
+ *
+ * @param priorities of the rated items, by card id
  */
 export function addressedPriority(
   addresses: readonly string[],
-  priorities: ReadonlyMap<string, number | null>,
+  priorities: ReadonlyMap<string, number>,
 ): number | null {
-  let highest: number | null = null;
-  for (const id of addresses) {
-    const priority = priorities.get(id) ?? null;
-    if (priority !== null && (highest === null || priority > highest)) highest = priority;
-  }
-  return highest;
+  const highest = addresses.reduce((most, id) => Math.max(most, priorities.get(id) ?? 0), 0);
+  return highest === 0 ? null : highest;
 }

@@ -1,6 +1,6 @@
 import type { ReceiptLine } from '../schemas/summary';
 import type { Points } from './points';
-import { PARTS, partsInTenths } from './round-points';
+import { partsInTenths } from './round-points';
 import type { SignalModel } from './signal-1';
 import type { VoiceTally } from './tally';
 import type { Voice } from './voices';
@@ -18,30 +18,29 @@ export function receiptOf(
 ): ReceiptLine[] {
   const tenths = partsInTenths(points);
   const entries = entriesBehind(voices);
-  const customers = {
-    repetition: tally.supporting.customers,
-    consequence: tally.consequence,
-    workaround: tally.workaround,
-    investment: tally.investment,
-    priority: 0,
-  };
-  return PARTS.map((part, index) => ({
+  const line = (part: ReceiptLine['part'], customers: number, ids: string[]): ReceiptLine => ({
     part,
-    points: (tenths[index] ?? 0) / 10,
+    points: tenths[part] / 10,
     most: model.points[part],
-    customers: customers[part],
-    entries: entries[part],
-  }));
+    customers,
+    entries: ids.slice(),
+  });
+  return [
+    line('repetition', tally.supporting.customers, entries.repetition),
+    line('consequence', tally.consequence, entries.consequence),
+    line('workaround', tally.workaround, entries.workaround),
+    line('investment', tally.investment, entries.investment),
+    line('priority', 0, []),
+  ];
 }
 
-/** Ids of the entries that make each part. */
-function entriesBehind(voices: readonly Voice[]): Record<ReceiptLine['part'], string[]> {
+/** Ids of the entries that make each part; of repetition also of those who contradict. */
+function entriesBehind(voices: readonly Voice[]) {
   const ids = {
     repetition: [] as string[],
     consequence: [] as string[],
     workaround: [] as string[],
     investment: [] as string[],
-    priority: [],
   };
   for (const voice of voices) {
     note(voice.supports, ids.repetition);

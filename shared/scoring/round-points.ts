@@ -3,7 +3,7 @@ import type { Points } from './points';
 type Part = keyof Points;
 
 /** The order of the lines of a receipt, and of who is rounded up first among equals. */
-export const PARTS = [
+const PARTS = [
   'repetition',
   'consequence',
   'workaround',
@@ -27,28 +27,35 @@ export function scoreInTenths(points: Points): number {
 }
 
 /**
- * The parts in tenths, in the order of `PARTS`, adding up to exactly the score. Rounding each part alone would leave a receipt off by a
+ * The parts in tenths, adding up to exactly the score. Rounding each part alone would leave a receipt off by a
  * tenth or two, so each is cut to tenths and the tenths that are then missing go to the parts that lost most (largest
  * remainder). A part so differs from its unrounded points by less than a tenth, and a part of nothing stays 0.
  */
-export function partsInTenths(points: Points): number[] {
-  const exact = PARTS.map((part) => points[part] * 10);
-  const tenths = exact.map((part) => Math.floor(part + NOISE));
+export function partsInTenths(points: Points): Record<Part, number> {
+  const tenths = {
+    repetition: cutToTenths(points.repetition),
+    consequence: cutToTenths(points.consequence),
+    workaround: cutToTenths(points.workaround),
+    investment: cutToTenths(points.investment),
+    priority: cutToTenths(points.priority),
+  };
   let missing = scoreInTenths(points);
-  for (const part of tenths) missing -= part;
-  for (; missing > 0; missing--) {
-    const part = mostLost(exact, tenths);
-    tenths[part] = (tenths[part] ?? 0) + 1;
-  }
+  for (const part of PARTS) missing -= tenths[part];
+  for (; missing > 0; missing--) tenths[mostLost(points, tenths)] += 1;
   return tenths;
 }
 
+function cutToTenths(points: number): number {
+  return Math.floor(points * 10 + NOISE);
+}
+
 /** The part that lost most, of equals the first. A part that got a tenth back has lost less than nothing. */
-function mostLost(exact: readonly number[], tenths: readonly number[]): number {
-  let most = 0;
-  for (let part = 1; part < exact.length; part++) {
-    const lost = (of: number) => (exact[of] ?? 0) - (tenths[of] ?? 0);
-    if (lost(part) > lost(most)) most = part;
+function mostLost(points: Points, tenths: Readonly<Record<Part, number>>): Part {
+  let most: Part = PARTS[0];
+  let mostLost = -Infinity;
+  for (const part of PARTS) {
+    const lost = points[part] * 10 - tenths[part];
+    if (lost > mostLost) [most, mostLost] = [part, lost];
   }
   return most;
 }

@@ -35,9 +35,7 @@ export interface MeasuredBoard {
 export function measureBoard(snapshot: BoardSnapshot, model: SignalModel): MeasuredBoard {
   const { mappings, canvases } = mapLists(snapshot.lists, snapshot.settings.lists);
   const placed = placeCards(snapshot, mappings);
-  const priorities = new Map(
-    placed.map(({ card, column }) => [card.id, priorityOf(column, card.item.fields)]),
-  );
+  const priorities = prioritiesOf(placed);
   const keyOf = rememberingKeys();
   const byCanvas = new Map(canvases.map(({ key }) => [key, emptyColumns()]));
   for (const place of placed) {
@@ -80,9 +78,19 @@ function placeCards(snapshot: BoardSnapshot, mappings: readonly ListMapping[]): 
   return placed;
 }
 
+/** The priorities of the rated jobs, pains and gains, by card. */
+function prioritiesOf(placed: readonly PlacedCard[]): Map<string, number> {
+  const priorities = new Map<string, number>();
+  for (const { card, column } of placed) {
+    const priority = priorityOf(column, card.item.fields);
+    if (priority !== null) priorities.set(card.id, priority);
+  }
+  return priorities;
+}
+
 function measureItem(
   { card, column, listPosition, cardPosition }: PlacedCard,
-  priorities: ReadonlyMap<string, number | null>,
+  priorities: ReadonlyMap<string, number>,
   keyOf: (who: string) => string,
   model: SignalModel,
 ): MeasuredItem {

@@ -8,8 +8,9 @@ import type { WeighedEntry } from '../scoring/weigh';
 export function quoteOf(entries: readonly WeighedEntry[]): ScoredItem['quote'] {
   let best: WeighedEntry | null = null;
   for (const candidate of entries) {
-    if (candidate.entry.stance !== 'supports' || candidate.entry.note.trim() === '') continue;
-    if (best === null || standsBetter(candidate, best)) best = candidate;
+    if (candidate.entry.stance !== 'supports') continue;
+    if (best !== null && !standsBetter(candidate, best)) continue;
+    if (candidate.entry.note.trim() !== '') best = candidate;
   }
   return best && { who: best.entry.who, note: best.entry.note };
 }

@@ -1,3 +1,4 @@
+import { BoardSnapshot } from '../../shared/schemas/snapshot';
 import { SIGNAL_1 } from '../../shared/scoring/signal-1';
 import { measureBoard } from '../../shared/summary/measure-board';
 import {
@@ -10,13 +11,12 @@ import { medians, type Bench, type BenchRow } from './row';
 
 const AS_OF = { asOf: '2026-07-01' };
 const UNTOLD: FirmnessOfCanvas = () => () => ({ share: 0, word: 'provisional' });
-const summariseWithoutFirmness = (board: ReturnType<typeof realisticBoard>) =>
-  summariseBoard(board, AS_OF, SIGNAL_1, UNTOLD);
+const summariseWithoutFirmness = (board: BoardSnapshot) => summariseBoard(board, AS_OF, SIGNAL_1, UNTOLD);
 
 /** The largest board that Trello allows, with 25,000 entries, against `JSON.parse` of the same snapshot. */
 export const largestBoard: Bench = () => {
-  const board = realisticBoard({ cards: 5_000, entriesPerCard: 5, customers: 300, seed: 1 });
-  const json = JSON.stringify(board);
+  const json = JSON.stringify(realisticBoard({ cards: 5_000, entriesPerCard: 5, customers: 300, seed: 1 }));
+  const board = BoardSnapshot.parse(JSON.parse(json));
   const measured = measureBoard(board, SIGNAL_1);
   const time = medians({
     parse: () => JSON.parse(json) as unknown,

@@ -12,17 +12,17 @@ export type Bench = () => BenchRow[] | Promise<BenchRow[]>;
 
 /**
  * Median milliseconds of several functions, measured in turns so that a machine that slows down slows all of them. Each is run a few
- * times first, and garbage is collected before every run where Node allows it (`--expose-gc`), so that none pays for another's.
+ * times first. Garbage is not collected by force in between: a full collection also drops the engine's knowledge of objects of which
+ * none is alive at that moment, and the next run would pay for learning it anew.
  */
 export function medians<Name extends string>(
   runs: Readonly<Record<Name, () => unknown>>,
-  repeats = 15,
+  repeats = 25,
 ): Record<Name, number> {
   const names = Object.keys(runs) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -WARM_UP; round < repeats; round++) {
     for (const name of names) {
-      globalThis.gc?.();
       const start = performance.now();
       runs[name]();
       if (round >= 0) times[name].push(performance.now() - start);
@@ -31,7 +31,7 @@ export function medians<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
 
-const WARM_UP = 4;
+const WARM_UP = 8;
 
 /** The middle of the values, of an even number the upper one. */
 export function median(values: readonly number[]): number {

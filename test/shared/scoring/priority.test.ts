@@ -24,7 +24,6 @@ describe('the priority of what is addressed', () => {
   const priorities = new Map([
     ['low', 2],
     ['high', 5],
-    ['unrated', null],
   ]);
 
   it('is the highest', () => {
