@@ -11,7 +11,7 @@ export interface CalloutProps {
 export function Callout({ kind, title, children }: CalloutProps) {
   return (
     <section class="callout" data-kind={kind} role={kind === 'warning' ? 'alert' : 'status'}>
-      <h3>{title}</h3>
+      <p class="callout-title">{title}</p>
       {children}
     </section>
   );

@@ -21,6 +21,8 @@ const Claims = z.object({ idPlugin: ObjectId, idBoard: ObjectId, idMember: Objec
 
 /** Seconds by which clocks may differ. */
 const CLOCK_TOLERANCE = 30;
+/** Seconds after which a token is not taken, whatever end it names itself. */
+const MOST_AGE = 3_600;
 const ISSUER = 'trello';
 
 /** 401 answers name the scheme, as RFC 6750 wants it. */
@@ -69,6 +71,8 @@ export function createTokenVerifier(dependencies: {
           issuer: ISSUER,
           clockTolerance: CLOCK_TOLERANCE,
           currentDate: now(),
+          // With a largest age jose also refuses what was issued in the future. Trello's tokens live 15 minutes.
+          maxTokenAge: MOST_AGE,
           requiredClaims: ['exp', 'iat'],
         });
         return payload;

@@ -8,6 +8,8 @@ const options = (path) => ({
   loader: LOADERS[extname(path)],
   format: 'cjs',
   target: 'node20',
+  // A jest module cannot import(): it has to become require().
+  supported: { 'dynamic-import': false },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   sourcemap: 'both',

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
+import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
 import { ColumnPanel } from './ColumnPanel';
 import { Remarks } from './Remarks';
-import type { ShownSummary } from './use-summary';
+import type { ShownSummary, SummaryState } from './use-summary';
 
 export interface BoardSummaryPanelProps {
   readonly shown: ShownSummary;
-  /** The board is being read again. */
-  readonly refreshing: boolean;
+  readonly refresh: Extract<SummaryState, { state: 'shown' }>['refresh'];
   readonly onAgain: () => void;
 }
 
 /** The summary of one canvas at a time. */
-export function BoardSummaryPanel({ shown, refreshing, onAgain }: BoardSummaryPanelProps) {
+export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanelProps) {
   const { summary } = shown;
   const [chosen, setChosen] = useState<string | null>(null);
   const canvas = summary.canvases.find(({ canvas: { key } }) => key === chosen) ?? summary.canvases[0];
@@ -22,8 +22,13 @@ export function BoardSummaryPanel({ shown, refreshing, onAgain }: BoardSummaryPa
   );
   return (
     <>
-      <CanvasHead canvases={summary.canvases} canvas={canvas} onChoose={setChosen} refreshing={refreshing} />
-      <Remarks shown={shown} onAgain={onAgain} />
+      <CanvasHead
+        canvases={summary.canvases}
+        canvas={canvas}
+        onChoose={setChosen}
+        refreshing={refresh === 'underWay'}
+      />
+      <Remarks shown={shown} outdated={refresh === 'failed'} onAgain={onAgain} />
       <div class="summary-columns">
         {canvas.columns.map((column) => (
           <ColumnPanel
@@ -32,11 +37,14 @@ export function BoardSummaryPanel({ shown, refreshing, onAgain }: BoardSummaryPa
             items={items}
             snapshot={shown.snapshot}
             customersHeard={canvas.customersHeard}
+            listed={summary.lists.some(
+              (list) => list.column === column.column && list.canvas === canvas.canvas.key,
+            )}
           />
         ))}
       </div>
       <footer class="subtle">
-        Computed by model {summary.model} as of {summary.asOf}.
+        Computed by model {summary.model} as of {dayInWords(summary.asOf)}.
       </footer>
     </>
   );

@@ -13,6 +13,9 @@ export interface CanvasHeadProps {
 
 /** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
 export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHeadProps) {
+  // Early on the sentence about saturation begins with the number of customers.
+  const { saturation, customersHeard } = canvas;
+  const saysSo = saturation.state === 'early' && saturation.customers === customersHeard;
   return (
     <header class="summary-bar">
       <h1>
@@ -37,12 +40,12 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
         </label>
       )}
       <ul class="summary-facts">
-        <li>{customersInWords(canvas.customersHeard)} heard</li>
-        <li>{saturationInWords(canvas.saturation)}</li>
+        {!saysSo && <li>{customersInWords(customersHeard)} heard</li>}
+        <li>{saturationInWords(saturation)}</li>
         {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
       </ul>
       <span class="subtle" role="status">
-        {refreshing ? 'Reading the change…' : ''}
+        {refreshing ? 'Reading the board again…' : ''}
       </span>
     </header>
   );

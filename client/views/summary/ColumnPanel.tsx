@@ -12,12 +12,15 @@ export interface ColumnPanelProps {
   readonly items: ReadonlyMap<string, ScoredItem>;
   readonly snapshot: BoardSnapshot;
   readonly customersHeard: number;
+  /** Whether a list of the board stands for this column of the canvas. */
+  readonly listed: boolean;
 }
 
 /** One column of the customer profile: its top three, the near miss, and what is wrong with it. */
-export function ColumnPanel({ column, items, snapshot, customersHeard }: ColumnPanelProps) {
+export function ColumnPanel({ column, items, snapshot, customersHeard, listed }: ColumnPanelProps) {
   const heading = `summary-${column.column}`;
   const labels = COLUMN_LABELS[column.column];
+  const many = labels.many.toLowerCase();
   const { sentence, action } = diagnosisInWords(column.diagnosis, column.column);
   const nearMiss = column.nearMiss && items.get(column.nearMiss.id);
   return (
@@ -26,7 +29,11 @@ export function ColumnPanel({ column, items, snapshot, customersHeard }: ColumnP
         {labels.many} <span class="subtle">{column.items}</span>
       </h2>
       {column.top.length === 0 ? (
-        <p class="subtle">No {labels.many.toLowerCase()} yet. Write a card for each in this column’s list.</p>
+        <p class="subtle">
+          {listed
+            ? `The list for ${many} has no cards yet.`
+            : `No list stands for ${many}: one named “Customer ${many}” would.`}
+        </p>
       ) : (
         <ol class="places">
           {column.top.map(({ id, firmness }) => {
@@ -46,15 +53,15 @@ export function ColumnPanel({ column, items, snapshot, customersHeard }: ColumnP
         </ol>
       )}
       {nearMiss && column.nearMiss && (
-        <p class="near-miss">
-          <span>Near miss: </span>
+        <div class="near-miss">
+          <p>Near miss</p>
           <CardLink id={nearMiss.id} name={nearMiss.name} />
-          <span>
+          <p>
             {column.nearMiss.distance === 0
-              ? ', level with number 3'
-              : `, ${pointsInWords(column.nearMiss.distance)} points behind number 3`}
-          </span>
-        </p>
+              ? 'As many points as number 3'
+              : `${pointsInWords(column.nearMiss.distance)} points behind number 3`}
+          </p>
+        </div>
       )}
       <div class="diagnosis" data-verdict={column.diagnosis.verdict}>
         <p>{sentence}</p>

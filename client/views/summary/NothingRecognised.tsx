@@ -3,14 +3,15 @@ import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { openSettings, openWelcome } from '../open-page';
+
+/** A board can have 500 lists. */
+const SHOWN = 50;
 
 /** No list stands for a column: which lists there are, why each was not taken, and the two ways on. */
 export function NothingRecognised({ summary }: { readonly summary: BoardSummary }) {
   const { port } = useServices();
   const { canWriteBoard } = port.context();
-  const openSettings = (event: MouseEvent) =>
-    void port.popup({ title: 'Canvas Signals settings', page: 'settings', height: 480, anchor: event });
-  const openWelcome = () => void port.modal({ title: 'Canvas Signals', page: 'welcome', height: 560 });
   return (
     <EmptyState title="No list of this board is a column yet">
       <p>
@@ -19,22 +20,24 @@ export function NothingRecognised({ summary }: { readonly summary: BoardSummary 
       </p>
       {canWriteBoard ? (
         <div class="actions">
-          <Button look="primary" onClick={openSettings}>
+          <Button look="primary" onClick={(event) => openSettings(port, event)}>
             Choose what the lists stand for
           </Button>
-          <Button onClick={openWelcome}>How it works</Button>
+          <Button onClick={() => openWelcome(port)}>How it works</Button>
         </div>
       ) : (
         <p>Only members who may edit this board can choose.</p>
       )}
+      {summary.lists.length === 0 && <p>This board has no lists yet.</p>}
       <ul class="lists-why">
-        {summary.lists.slice(0, 50).map((mapping) => (
+        {summary.lists.slice(0, SHOWN).map((mapping) => (
           <li key={mapping.idList}>
             <bdi class="clamped">{mapping.name}</bdi>
             <span class="subtle">{mappingReasonInWords(mapping)}</span>
           </li>
         ))}
       </ul>
+      {summary.lists.length > SHOWN && <p>And {summary.lists.length - SHOWN} more.</p>}
     </EmptyState>
   );
 }

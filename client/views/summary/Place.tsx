@@ -1,13 +1,17 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
 import type { Firmness, ScoredItem } from '../../../shared/schemas/summary';
 import { firmnessInWords } from '../../../shared/words/firmness';
 import { nextStepInWords } from '../../../shared/words/next-step';
 import { prevalenceInWords } from '../../../shared/words/prevalence';
 import { customersInWords } from '../../../shared/words/people';
+import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
 import { Receipt } from '../../ui/Receipt';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { CardLink } from './CardLink';
+import { openCard } from './open-card';
 
 export interface PlaceProps {
   readonly item: ScoredItem;
@@ -29,18 +33,26 @@ const FIRMNESS_WORDS = { firm: 'Firm', likely: 'Likely', provisional: 'Provision
 /** One of the top three: what it is, how strong, how sure, one voice; and on request what that rests on. */
 export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) {
   const [open, setOpen] = useState(false);
+  const { port } = useServices();
+  const place = useRef<HTMLLIElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const panel = useId();
 
-  function closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault();
-    setOpen(false);
-    toggle.current?.focus();
-  }
+  // Wherever the focus is, Escape first closes what is open and only then the modal, whose listener comes after this one.
+  useEffect(() => {
+    if (!open) return;
+    function close(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      setOpen(false);
+      if (place.current?.contains(document.activeElement)) toggle.current?.focus();
+    }
+    document.addEventListener('keydown', close, { capture: true });
+    return () => document.removeEventListener('keydown', close, { capture: true });
+  }, [open]);
 
   return (
-    <li class="place" onKeyDown={closeOnEscape}>
+    <li class="place" ref={place}>
       <span class="place-rank" aria-label={`Number ${item.rank}`}>
         {item.rank}
       </span>
@@ -70,10 +82,11 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
         </button>
         <div id={panel} hidden={!open} class="place-panel">
           <p>{firmnessInWords(firmness, customersHeard)}.</p>
-          <p>{prevalenceInWords(item.prevalence)}.</p>
+          <p>How common: {prevalenceInWords(item.prevalence)} (95&nbsp;% interval).</p>
           <Receipt lines={item.receipt} score={item.score} evidence={evidence} />
           <p class="place-next">{nextStepInWords(item.nextStep)}</p>
-          {item.stale && <p>No new evidence for 60 days: ask again.</p>}
+          {item.stale && <p>No new evidence for {SIGNAL_1.staleAfterDays} days: ask again.</p>}
+          <Button onClick={() => openCard(port, item.id)}>Open card</Button>
         </div>
       </div>
       <span class="place-score">

@@ -3,12 +3,11 @@ import { COLUMN_LABELS } from '../../../shared/taxonomy';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
+import { openSettings } from '../open-page';
 
 /** What each list was taken for, and where to change it. */
 export function FoundColumns({ mappings }: { readonly mappings: readonly ListMapping[] }) {
   const { port } = useServices();
-  const openSettings = (event: MouseEvent) =>
-    void port.popup({ title: 'Canvas Signals settings', page: 'settings', height: 480, anchor: event });
   return (
     <section class="welcome-part" aria-label="The lists of this board">
       {mappings.length === 0 && <p>This board has no lists yet.</p>}
@@ -22,7 +21,7 @@ export function FoundColumns({ mappings }: { readonly mappings: readonly ListMap
         ))}
       </ul>
       {port.context().canWriteBoard ? (
-        <Button onClick={openSettings}>Change what the lists stand for</Button>
+        <Button onClick={(event) => openSettings(port, event)}>Change what the lists stand for</Button>
       ) : (
         <p>Only members who may edit this board can change this.</p>
       )}

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAutoSize } from '../../hooks/use-auto-size';
+import { useEscapeClosesModal } from '../../hooks/use-escape-closes-modal';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
+import { Spinner } from '../../ui/Spinner';
+import { openSummary } from '../open-page';
 import { ColumnsToAdd } from './ColumnsToAdd';
 import { FoundColumns } from './FoundColumns';
 import { useListGuess } from './use-list-guess';
@@ -18,15 +21,8 @@ export function WelcomeView() {
   const guess = useListGuess();
   const [choice, setChoice] = useState<Choice>(null);
 
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') void port.closeModal();
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [port]);
+  useEscapeClosesModal();
 
-  const openSummary = () => void port.modal({ title: 'Summary', page: 'summary', fullscreen: true });
   return (
     <main class="welcome" ref={root}>
       <h1>Find out which jobs, pains and gains matter most</h1>
@@ -44,16 +40,20 @@ export function WelcomeView() {
         <Button aria-pressed={choice === 'columns'} onClick={() => setChoice('columns')}>
           Set up columns
         </Button>
-        <Button look="primary" onClick={openSummary}>
+        <Button look="primary" onClick={() => openSummary(port)}>
           See the summary
         </Button>
       </div>
+      {guess.state === 'reading' && choice !== null && <Spinner label="Reading the lists" />}
       {guess.state === 'failed' && choice !== null && (
         <p role="alert">Trello does not answer. Close this window and open it again.</p>
       )}
       {guess.state === 'read' && choice === 'lists' && <FoundColumns mappings={guess.mappings} />}
       {guess.state === 'read' && choice === 'columns' && <ColumnsToAdd mappings={guess.mappings} />}
-      <p class="subtle">Everything you enter stays on this board, in Trello’s own storage.</p>
+      <p class="subtle">
+        What you enter is stored on this board, inside Trello. The summary is computed from it by the server
+        of this Power-Up.
+      </p>
     </main>
   );
 }

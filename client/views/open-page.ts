@@ -1,0 +1,23 @@
+import type { TrelloPort } from '../trello/port';
+
+/** Pixels; the pages ask for what they need once they are drawn. */
+const SETTINGS_HEIGHT = 480;
+const WELCOME_HEIGHT = 560;
+
+const sayNotOpened = (port: TrelloPort) => () =>
+  port.alert('Trello did not open this. Try again.', 'warning').catch(() => undefined);
+
+/** Opens the board's settings at the element that was clicked. */
+export function openSettings(port: TrelloPort, anchor: MouseEvent): void {
+  port
+    .popup({ title: 'Canvas Signals settings', page: 'settings', height: SETTINGS_HEIGHT, anchor })
+    .catch(sayNotOpened(port));
+}
+
+export function openWelcome(port: TrelloPort): void {
+  port.modal({ title: 'Canvas Signals', page: 'welcome', height: WELCOME_HEIGHT }).catch(sayNotOpened(port));
+}
+
+export function openSummary(port: TrelloPort): void {
+  port.modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true }).catch(sayNotOpened(port));
+}

@@ -1,0 +1,48 @@
+import { readConfig } from '../../server/config';
+
+const ID = '5e0000000000000000000b01';
+
+describe('the configuration', () => {
+  it('needs nothing but the Power-Up’s id', () => {
+    expect(readConfig({ TRELLO_PLUGIN_IDS: ID })).toEqual({
+      ok: true,
+      config: {
+        port: 3000,
+        host: '0.0.0.0',
+        plugins: [ID],
+        keysUrl: 'https://api.trello.com/1/resource/jwt-public-keys',
+        libraryUrl: 'https://p.trellocdn.com/power-up.min.js',
+        frameAncestors: ['https://trello.com', 'https://*.trello.com'],
+      },
+    });
+  });
+
+  it('takes several ids, by commas or spaces', () => {
+    const other = 'a'.repeat(24);
+    expect(readConfig({ TRELLO_PLUGIN_IDS: ` ${ID}, ${other} ` })).toMatchObject({
+      config: { plugins: [ID, other] },
+    });
+  });
+
+  it('lists everything that is wrong at once, with what to write, and repeats no value', () => {
+    const read = readConfig({
+      PORT: 'many',
+      TRELLO_PLUGIN_IDS: 'canary',
+      TRELLO_KEYS_URL: 'ftp://x',
+      FRAME_ANCESTORS: '*',
+    });
+    if (read.ok) throw new Error('it was taken');
+    expect(read.faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'TRELLO_PLUGIN_IDS',
+      'TRELLO_KEYS_URL',
+      'FRAME_ANCESTORS',
+    ]);
+    expect(read.faults.join()).not.toContain('canary');
+    expect(read.faults.join()).toContain('24 hexadecimal digits');
+  });
+
+  it('says so when the id is not set', () => {
+    expect(readConfig({})).toMatchObject({ ok: false, faults: [expect.stringContaining('is not set')] });
+  });
+});
