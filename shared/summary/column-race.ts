@@ -9,7 +9,8 @@ import type { Draws } from './draws';
 import { prepareScores } from './drawn-scores';
 
 /** An item of the customer profile that races for a place among its column's top three. */
-export interface Racer extends Rankable {
+export interface Racer {
+  readonly item: Rankable;
   readonly entries: readonly WeighedEntry[];
 }
 
@@ -42,7 +43,7 @@ export function prepareRace(
 ): (draws: Draws) => string[][] {
   const limits = limitsOf(model.ladders.profile);
   const scoresOf = prepareScores(model, limits, mostDraws);
-  const racers = contenders(items).map(({ id, entries, priority, score }, order) => ({
+  const racers = contenders(items).map(({ item: { id, score, priority }, entries }, order) => ({
     id,
     order,
     score,
@@ -73,8 +74,8 @@ export function prepareRace(
 function contenders(items: readonly Racer[]): Racer[] {
   let unsupported = 0;
   return [...items]
-    .sort(compareBeyondCustomers)
-    .filter(({ supporting }) => supporting.customers > 0 || unsupported++ < 3);
+    .sort((a, b) => compareBeyondCustomers(a.item, b.item))
+    .filter(({ item }) => item.supporting.customers > 0 || unsupported++ < 3);
 }
 
 /** Verdict and people of an item in one draw. */

@@ -1,20 +1,14 @@
 import type { Firmness } from '../schemas/summary';
 import type { SignalModel } from '../scoring/signal-1';
-import type { WeighedEntry } from '../scoring/weigh';
+import { weigh } from '../scoring/weigh';
+import { rememberingKeys } from '../scoring/who';
+import { COLUMNS, PROFILE_COLUMNS, sideOf } from '../taxonomy';
 import { prepareRace, type Racer } from './column-race';
 import { seedOf } from './data-seed';
 import { drawCustomers } from './draws';
-import { peopleHeard, type HeardCustomer } from './heard-customers';
+import { peopleHeard } from './heard-customers';
+import type { MeasuredCanvas, MeasuredItem } from './measure-board';
 import { createRandom } from './random';
-
-/** A canvas as far as firmness asks. */
-export interface Resampled {
-  /** All items of the canvas, in any order. */
-  readonly items: readonly { readonly entries: readonly WeighedEntry[] }[];
-  readonly customers: readonly HeardCustomer[];
-  /** The items of each column of the customer profile. */
-  readonly columns: readonly (readonly Racer[])[];
-}
 
 /**
  * How firm each place in a top three is (domain page, 6). Each of 500 draws takes as many customers as the canvas has, with
@@ -26,12 +20,16 @@ export interface Resampled {
  *
  * @returns the firmness of an item by id
  */
-export function firmnessOf(canvas: Resampled, model: SignalModel): (id: string) => Firmness {
+export function firmnessOf(canvas: MeasuredCanvas, model: SignalModel): (id: string) => Firmness {
   const { draws, customersFrom } = model.firmness;
   const keys = canvas.customers.map(({ key }) => key).sort();
   const numberOf = new Map(keys.map((key, number) => [key, number]));
-  const races = canvas.columns.map((column) => prepareRace(column, numberOf, model, DRAWS_AT_ONCE));
-  const random = createRandom(seedOf(canvas.items));
+  const keyOf = rememberingKeys();
+  const racers = new Map(COLUMNS.map((column) => [column, racersOf(canvas.columns[column], keyOf, model)]));
+  const races = PROFILE_COLUMNS.map((column) =>
+    prepareRace(racers.get(column) ?? [], numberOf, model, DRAWS_AT_ONCE),
+  );
+  const random = createRandom(seedOf([...racers.values()].flat()));
   const places = new Map<string, number>();
   for (let left = draws; left > 0; left -= DRAWS_AT_ONCE) {
     const drawn = drawCustomers(keys.length, Math.min(left, DRAWS_AT_ONCE), random);
@@ -44,6 +42,18 @@ export function firmnessOf(canvas: Resampled, model: SignalModel): (id: string) 
     const share = (places.get(id) ?? 0) / draws;
     return { share, word: isEarly ? 'provisional' : wordOf(share, model) };
   };
+}
+
+/** Items with their evidence weighed anew: kept from the first time, it would be a burden on summaries of large boards. */
+function racersOf(
+  items: readonly MeasuredItem[],
+  keyOf: (who: string) => string,
+  model: SignalModel,
+): Racer[] {
+  return items.map((item) => ({
+    item,
+    entries: weigh(sideOf(item.column), item.card.item.evidence, model, keyOf),
+  }));
 }
 
 /** Enough to make long runs of the same arithmetic, few enough that a board of many thousand customers fits into memory. */

@@ -8,33 +8,38 @@ export interface HeardCustomer {
   readonly people: number;
   /** Day of the customer's first entry on the canvas. */
   readonly firstHeard: string;
-  /** The items that the customer spoke about, by their place in the input, each once. */
+  /** The items that the customer spoke about, numbered as they were taken, each once. */
   readonly items: readonly number[];
 }
 
-/** Everybody heard about these items, in the order of first evidence; of one day, by key. So it does not depend on the log's order. */
-export function heardCustomers(
-  items: readonly { readonly entries: readonly WeighedEntry[] }[],
-): HeardCustomer[] {
-  const heard = new Map<string, { key: string; people: number; firstHeard: string; items: number[] }>();
-  items.forEach(({ entries }, index) => {
+/** Collects who was heard on a canvas, item by item, so that no item's weighed entries need be kept for it. */
+export class Hearing {
+  private readonly heard = new Map<
+    string,
+    { key: string; people: number; firstHeard: string; items: number[] }
+  >();
+  private items = 0;
+
+  /** Takes the next item's entries. */
+  hear(entries: readonly WeighedEntry[]): void {
+    const item = this.items++;
     for (const { entry, customer } of entries) {
-      const known = heard.get(customer);
+      const known = this.heard.get(customer);
       if (known === undefined) {
-        heard.set(customer, {
-          key: customer,
-          people: entry.customers,
-          firstHeard: entry.date,
-          items: [index],
-        });
+        const { customers: people, date: firstHeard } = entry;
+        this.heard.set(customer, { key: customer, people, firstHeard, items: [item] });
         continue;
       }
       if (entry.customers > known.people) known.people = entry.customers;
       if (entry.date < known.firstHeard) known.firstHeard = entry.date;
-      if (known.items.at(-1) !== index) known.items.push(index);
+      if (known.items.at(-1) !== item) known.items.push(item);
     }
-  });
-  return [...heard.values()].sort(byFirstHeard);
+  }
+
+  /** Everybody heard, in the order of first evidence; of one day, by key. So it does not depend on the order of the log. */
+  customers(): HeardCustomer[] {
+    return [...this.heard.values()].sort(byFirstHeard);
+  }
 }
 
 function byFirstHeard(a: HeardCustomer, b: HeardCustomer): number {

@@ -1,6 +1,7 @@
 import { mapLists } from '../list-mapping/map-lists';
 import type { Canvas, ListMapping } from '../schemas/list-mapping';
 import type { BoardSnapshot, SnapshotCard } from '../schemas/snapshot';
+import type { ScoredItem } from '../schemas/summary';
 import { addressedPriority, priorityOf } from '../scoring/priority';
 import { compareRank, type Rankable } from '../scoring/rank';
 import { scoreWeighed, type ItemScore } from '../scoring/score-item';
@@ -9,14 +10,15 @@ import { latestDay } from '../scoring/staleness';
 import { weigh, type WeighedEntry } from '../scoring/weigh';
 import { rememberingKeys } from '../scoring/who';
 import { COLUMNS, sideOf, type Column } from '../taxonomy';
-import { heardCustomers, type HeardCustomer } from './heard-customers';
+import { Hearing, type HeardCustomer } from './heard-customers';
+import { quoteOf } from './quote';
 
 /** An item with everything that follows from its own card and, for the value map, from what it addresses. */
 export interface MeasuredItem extends Rankable {
   readonly card: SnapshotCard;
   readonly figures: ItemScore;
   readonly column: Column;
-  readonly entries: readonly WeighedEntry[];
+  readonly quote: ScoredItem['quote'];
 }
 
 /** A canvas with its items ranked by column, and the customers heard on it. */
@@ -37,16 +39,26 @@ export function measureBoard(snapshot: BoardSnapshot, model: SignalModel): Measu
   const placed = placeCards(snapshot, mappings);
   const priorities = prioritiesOf(placed);
   const keyOf = rememberingKeys();
-  const byCanvas = new Map(canvases.map(({ key }) => [key, emptyColumns()]));
+  const byCanvas = new Map(
+    canvases.map(({ key }) => [key, { columns: emptyColumns(), hearing: new Hearing() }]),
+  );
   for (const place of placed) {
-    byCanvas.get(place.canvas)?.[place.column].push(measureItem(place, priorities, keyOf, model));
+    const { card, column } = place;
+    const canvas = byCanvas.get(place.canvas);
+    if (canvas === undefined) continue;
+    const entries = weigh(sideOf(column), card.item.evidence, model, keyOf);
+    canvas.columns[column].push(measureItem(place, entries, priorities, model));
+    canvas.hearing.hear(entries);
   }
   return {
     lists: mappings,
     canvases: canvases.map((canvas) => {
-      const columns = byCanvas.get(canvas.key) ?? emptyColumns();
+      const { columns, hearing } = byCanvas.get(canvas.key) ?? {
+        columns: emptyColumns(),
+        hearing: new Hearing(),
+      };
       for (const column of COLUMNS) columns[column].sort(compareRank);
-      return { canvas, columns, customers: heardCustomers(itemsOf(columns)) };
+      return { canvas, columns, customers: hearing.customers() };
     }),
   };
 }
@@ -90,15 +102,14 @@ function prioritiesOf(placed: readonly PlacedCard[]): Map<string, number> {
 
 function measureItem(
   { card, column, listPosition, cardPosition }: PlacedCard,
+  entries: readonly WeighedEntry[],
   priorities: ReadonlyMap<string, number>,
-  keyOf: (who: string) => string,
   model: SignalModel,
 ): MeasuredItem {
   const side = sideOf(column);
-  const { fields, evidence } = card.item;
+  const { fields } = card.item;
   const priority =
     side === 'profile' ? priorityOf(column, fields) : addressedPriority(fields.addresses ?? [], priorities);
-  const entries = weigh(side, evidence, model, keyOf);
   const figures = scoreWeighed(side, entries, priority, model);
   return {
     id: card.id,
@@ -108,9 +119,9 @@ function measureItem(
     verdict: figures.verdict,
     supporting: figures.supporting,
     column,
-    entries,
     priority,
     latestEvidence: latestDay(entries),
+    quote: quoteOf(entries),
     listPosition,
     cardPosition,
   };

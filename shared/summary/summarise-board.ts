@@ -9,7 +9,6 @@ import { summariseColumn } from './column-summary';
 import { firmnessOf } from './firmness';
 import { peopleHeard } from './heard-customers';
 import { itemsOf, measureBoard, type MeasuredCanvas, type MeasuredItem } from './measure-board';
-import { quoteOf } from './quote';
 import { saturationOf } from './saturation';
 
 export interface SummaryOptions {
@@ -18,7 +17,7 @@ export interface SummaryOptions {
 }
 
 /** How firm the places of a canvas are: replaced only where the rest is timed without it. */
-export type FirmnessOfCanvas = (canvas: MeasuredCanvas, model: SignalModel) => (id: string) => Firmness;
+export type FirmnessOfCanvas = typeof firmnessOf;
 
 /**
  * Everything that a board tells (domain page, 4 to 6): its items scored, ranked and by canvas and column, and of each canvas the
@@ -29,7 +28,7 @@ export function summariseBoard(
   snapshot: BoardSnapshot,
   { asOf }: SummaryOptions,
   model: SignalModel = SIGNAL_1,
-  firmness: FirmnessOfCanvas = firmnessOfPlaces,
+  firmness: FirmnessOfCanvas = firmnessOf,
 ): BoardSummary {
   const { lists, canvases } = measureBoard(snapshot, model);
   return {
@@ -40,18 +39,6 @@ export function summariseBoard(
     canvases: canvases.map((canvas) => summariseCanvas(canvas, firmness(canvas, model), model)),
     items: canvases.flatMap((canvas) => scoredItems(canvas, asOf, model)),
   };
-}
-
-/** `firmnessOf` for the profile columns of a canvas. */
-export function firmnessOfPlaces(canvas: MeasuredCanvas, model: SignalModel): (id: string) => Firmness {
-  return firmnessOf(
-    {
-      items: itemsOf(canvas.columns),
-      customers: canvas.customers,
-      columns: PROFILE_COLUMNS.map((column) => canvas.columns[column]),
-    },
-    model,
-  );
 }
 
 function summariseCanvas(
@@ -101,7 +88,7 @@ function scoredItems(canvas: MeasuredCanvas, asOf: string, model: SignalModel): 
         sideOf(column) === 'profile' ? opportunityOf(item.priority, item.card.item.fields.served) : null,
       latestEvidence: item.latestEvidence,
       stale: isStale(item.latestEvidence, asOf, model),
-      quote: quoteOf(item.entries),
+      quote: item.quote,
     })),
   );
 }

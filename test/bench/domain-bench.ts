@@ -1,11 +1,8 @@
 import { BoardSnapshot } from '../../shared/schemas/snapshot';
 import { SIGNAL_1 } from '../../shared/scoring/signal-1';
 import { measureBoard } from '../../shared/summary/measure-board';
-import {
-  firmnessOfPlaces,
-  summariseBoard,
-  type FirmnessOfCanvas,
-} from '../../shared/summary/summarise-board';
+import { firmnessOf } from '../../shared/summary/firmness';
+import { summariseBoard, type FirmnessOfCanvas } from '../../shared/summary/summarise-board';
 import { realisticBoard } from './realistic-board';
 import { medians, type Bench, type BenchRow } from './row';
 
@@ -21,7 +18,7 @@ export const largestBoard: Bench = () => {
   const time = medians({
     parse: () => JSON.parse(json) as unknown,
     summary: () => summariseWithoutFirmness(board),
-    firmness: () => measured.canvases.map((canvas) => firmnessOfPlaces(canvas, SIGNAL_1)),
+    firmness: () => measured.canvases.map((canvas) => firmnessOf(canvas, SIGNAL_1)),
   });
   const against = (milliseconds: number): Pick<BenchRow, 'ratio' | 'detail'> => ({
     ratio: milliseconds / time.parse,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
 import { compareRank } from '../../../shared/scoring/rank';
 import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
+import { weigh } from '../../../shared/scoring/weigh';
 import { prepareRace } from '../../../shared/summary/column-race';
 import { measureBoard } from '../../../shared/summary/measure-board';
 import { summariseBoard } from '../../../shared/summary/summarise-board';
@@ -137,7 +138,10 @@ describe('the race behind it', () => {
     fc.assert(
       fc.property(anyItems, fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 }), (items, drawn) => {
         const board = boardOf(items);
-        const column = measureBoard(board, SIGNAL_1).canvases[0]?.columns.pain ?? [];
+        const column = (measureBoard(board, SIGNAL_1).canvases[0]?.columns.pain ?? []).map((item) => ({
+          item,
+          entries: weigh('profile', item.card.item.evidence),
+        }));
         const numberOf = new Map(
           ['c01', 'c02', 'c03', 'c04', 'c05', 'c06'].map((key, number) => [key, number]),
         );

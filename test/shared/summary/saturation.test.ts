@@ -1,24 +1,21 @@
 import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
 import { weigh } from '../../../shared/scoring/weigh';
 import type { Evidence } from '../../../shared/schemas/evidence';
-import { heardCustomers, peopleHeard } from '../../../shared/summary/heard-customers';
+import { Hearing, peopleHeard } from '../../../shared/summary/heard-customers';
 import { saturationOf } from '../../../shared/summary/saturation';
 import { log } from '../../support/builders';
 
 /** Items of the profile, each with the customers who spoke about it: `C03` on day 3, unless said otherwise. */
-const heard = (...items: (readonly (string | Partial<Evidence>)[])[]) =>
-  heardCustomers(
-    items.map((entries) => ({
-      entries: weigh(
-        'profile',
-        log(
-          ...entries.map((entry) =>
-            typeof entry === 'string' ? { who: entry, date: `2026-06-${entry.slice(1)}` } : entry,
-          ),
-        ),
-      ),
-    })),
-  );
+const heard = (...items: (readonly (string | Partial<Evidence>)[])[]) => {
+  const hearing = new Hearing();
+  for (const entries of items) {
+    const given = entries.map((entry) =>
+      typeof entry === 'string' ? { who: entry, date: `2026-06-${entry.slice(1)}` } : entry,
+    );
+    hearing.hear(weigh('profile', log(...given)));
+  }
+  return hearing.customers();
+};
 const saturation = (...items: Parameters<typeof heard>) => saturationOf(heard(...items), SIGNAL_1);
 
 const EVERYBODY = ['C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C07'];
