@@ -7,7 +7,7 @@ const common = {
   testEnvironment: 'node',
   // jsdom's default would pick the browser builds, which are ES modules that jest cannot require.
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
-  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/test/support/jest-transform.cjs' },
+  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/test/support/jest-transform.mjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.cjs' },
 };

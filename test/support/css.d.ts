@@ -1,1 +1,2 @@
-/// <reference path="../../client/ui/css.d.ts" />
+/** Stylesheets are imported for the build, which collects them per page. */
+declare module '*.css';

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { requestSummary, type TokenSource } from '../../../client/api/request-summary';
-import { ApiError } from '../../../client/api/api-error';
+import type { ApiError } from '../../../client/api/api-error';
 import { DEFAULT_SETTINGS } from '../../../shared/default-settings';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
 import type { BoardSummary } from '../../../shared/schemas/summary';

@@ -37,7 +37,14 @@ export async function openRouter(first: Board = board()): Promise<OpenRouter> {
   const logged: unknown[] = [];
   const key = await signingKey;
   const changed = (next: Board) => void saved.push(next);
-  const state = createBoardState({ board: first, firstVersion: 1, now: () => NOW, changed });
+  const state = createBoardState({
+    previous: null,
+    replaced: () => undefined,
+    board: first,
+    firstVersion: 1,
+    now: () => NOW,
+    changed,
+  });
   const app = express();
   app.use(
     createLocalBoard({

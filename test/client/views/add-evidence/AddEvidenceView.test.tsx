@@ -25,7 +25,7 @@ function whoIsStored(trello: FakeTrello): string[] {
 describe('The popup for adding evidence', () => {
   it('begins with the cursor in "who"', async () => {
     const form = formIn(await openPopup(boardWithCard()));
-    expect(document.activeElement).toBe(form.who);
+    await waitFor(() => expect(document.activeElement === form.who).toBe(true));
   });
 
   it('says "Added" and stays open for the next entry', async () => {

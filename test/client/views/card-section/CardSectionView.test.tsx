@@ -283,7 +283,7 @@ describe('When Trello draws the section again', () => {
     await waitFor(() => formIn(container));
     const after = formIn(container);
     expect([after.who.value, after.note.value]).toEqual(['C07', 'I take a ta']);
-    expect(document.activeElement).toBe(after.note);
+    await waitFor(() => expect(document.activeElement === after.note).toBe(true));
   });
 
   it('sends an entry again whose saving the reload cut off, and only once', async () => {
@@ -296,7 +296,8 @@ describe('When Trello draws the section again', () => {
     reloadView(CardSectionView, trello.window({ context: { idCard: 'late' } }));
     await waitFor(() => expect(stored(trello).evidence.map(({ who }) => who)).toEqual(['C07']));
     await screen.findByText('Saved');
-    expect(screen.getAllByText('C07')).toHaveLength(1);
+    const log = screen.getByRole('list', { name: 'Evidence, newest first' });
+    expect(within(log).getAllByText('C07')).toHaveLength(1);
   });
 
   it('shows what another member added meanwhile', async () => {
@@ -446,9 +447,9 @@ describe('What cannot be saved', () => {
     trello.refuse('writeCard', 'Scope not editable');
     type(form.who, 'C07');
     fireEvent.click(form.add);
-    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    const again = await screen.findByRole('button', { name: 'Try again' });
     trello.refuse('writeCard');
-    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    fireEvent.click(again);
     await waitFor(() => expect(stored(trello).evidence).toHaveLength(1));
   });
 

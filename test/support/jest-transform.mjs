@@ -1,7 +1,7 @@
 /** Compiles tests and sources for jest with the compiler of the product's own build. */
-const { transformSync, version } = require('esbuild');
-const { createHash } = require('node:crypto');
-const { extname } = require('node:path');
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { transformSync, version } from 'esbuild';
 
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.mjs': 'js' };
 const options = (path) => ({
@@ -16,7 +16,7 @@ const options = (path) => ({
   sourcefile: path,
 });
 
-module.exports = {
+export default {
   process: (source, path) => transformSync(source, options(path)),
   getCacheKey: (source, path) =>
     createHash('sha256')
