@@ -107,12 +107,12 @@ export type Change = z.infer<typeof Change>;
 
 /**
  * Body of `POST /local-board/changes`. `idMember` is who makes the change (an id of MEMBERS, or ANONYMOUS): the server refuses
- * what that member may not do. Absent means the editor; in `setPluginData` the change's own `idMember` counts.
+ * what that member may not do.
  */
 export const ChangeRequest = z.object({
   change: Change,
   page: z.string().check(z.maxLength(64)),
-  idMember: z.optional(z.string()),
+  idMember: z.string(),
 });
 
 /** `GET /local-board/board`, and the answer of every route that opens another board. */

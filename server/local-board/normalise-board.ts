@@ -29,15 +29,24 @@ function identified(raws: readonly Raw[]): (Raw & { id: string })[] {
   });
 }
 
-/** Brings the forms of Trello's JSON to one: a board, or REST's array of lists with their cards inside. */
+/** Lists for cards that came without any, in the order of the cards: a board shows no card outside of a list. */
+function listsOf(cards: readonly Raw[]): Raw[] {
+  const ids = new Set(cards.flatMap(({ idList }) => (typeof idList === 'string' ? [idList] : [])));
+  return [...ids].map((id, index) => ({ id, name: `List ${index + 1}`, closed: false }));
+}
+
+/** Brings the forms of Trello's JSON to one: a board, or REST's arrays of cards or of lists with their cards inside. */
 function boardForm(json: unknown): { board: Raw; lists: Raw[]; cards: Raw[] } {
   const board = isRaw(json) ? json : {};
-  const rawLists = Array.isArray(json) ? rawsIn(json) : rawsIn(board['lists']);
+  const elements = Array.isArray(json) ? rawsIn(json) : [];
+  const areCards = typeof elements[0]?.['idList'] === 'string';
+  const rawLists = areCards ? [] : [...elements, ...rawsIn(board['lists'])];
   const nested = rawLists.flatMap((list) =>
     rawsIn(list['cards']).map((card) => ({ idList: list['id'], ...card })),
   );
+  const cards = [...(areCards ? elements : rawsIn(board['cards'])), ...nested];
   const lists = rawLists.map(({ cards: _cards, ...list }) => list);
-  return { board, lists, cards: [...rawsIn(board['cards']), ...nested] };
+  return { board, lists: lists.length > 0 ? lists : listsOf(cards), cards };
 }
 
 /** The positions of neighbours in file order: what is no number stands right behind the one before it. */

@@ -12,7 +12,7 @@ import { createOwnOrigin, nameToOpen } from './own-origin';
 import { createLocalBoard } from './router';
 import { readSetup } from './setup';
 import { createSigningKey } from './signing-key';
-import { createStateWriter } from './state-file';
+import { createStateWriter, previousFile } from './state-file';
 
 /** Where our stand-in for Trello's client library is served. */
 const STAND_IN = '/local-board/power-up.js';
@@ -82,16 +82,17 @@ export async function startLocalBoard(
   const verifier = createTokenVerifier({ plugins: [LOCAL_PLUGIN_ID], keys: fixedKeys([key.publicKey]), now });
   const writer = createStateWriter(stateFile, { pause: SAVE_PAUSE, failed: report });
   // Opening another board must not cost the one that was there.
-  const replacedWriter = createStateWriter(`${stateFile}.replaced`, { pause: SAVE_PAUSE, failed: report });
+  const previousWriter = createStateWriter(previousFile(stateFile), { pause: SAVE_PAUSE, failed: report });
   const state = createBoardState({
     board: first.board,
-    previous: null,
-    replaced: (former) => replacedWriter.save(former),
+    previous: first.previous,
+    replaced: (former) => previousWriter.save(former),
     firstVersion: now().getTime(),
     now: () => now().toISOString(),
     changed: (board) => writer.save(board),
   });
   writer.save(first.board);
+  if (first.previous !== null) previousWriter.save(first.previous);
 
   const ownOrigin = createOwnOrigin(options.host);
   const manifest = join(dist, 'manifest.json');
@@ -133,7 +134,7 @@ export async function startLocalBoard(
       const closed = new Promise((done) => server.close(done));
       server.closeAllConnections();
       await closed;
-      await Promise.all([writer.flush(), replacedWriter.flush()]);
+      await Promise.all([writer.flush(), previousWriter.flush()]);
     },
   };
 }

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Board } from './contract';
 
+/** Where the board is kept that the present one took the place of. */
+export const previousFile = (stateFile: string): string => `${stateFile}.previous`;
+
 /** What a state file held. `movedTo` is where a file that could not be read was kept. */
 export type StoredBoard =
   | { readonly state: 'none' }

@@ -103,6 +103,9 @@ if (real.length === 0) process.stderr.write(`skipped: real exports (there is no 
     expect(imported.ok).toBe(before.ok);
     if (!imported.ok || !before.ok) return;
     const after = snapshotOf(JSON.parse(JSON.stringify(exportBoard(imported.board))));
+    // A file of cards alone gets lists, without which a board cannot be shown.
+    if (before.snapshot.lists.length === 0)
+      return expect(after.cards.length).toBeLessThanOrEqual(before.counts.shown);
     // A file without the board's id or name gets one; everything else is as it was.
     expect({ ...after, board: before.snapshot.board }).toEqual(before.snapshot);
   });

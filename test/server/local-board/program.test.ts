@@ -6,10 +6,12 @@ import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BoardAnswer, LOCAL_HEADER, Setup } from '../../../server/local-board/contract';
+import { BoardAnswer, LOCAL_HEADER, MEMBERS, Setup } from '../../../server/local-board/contract';
 import { board } from './boards';
 
 const PROGRAM = join(__dirname, '../../../dist/server/local-board.js');
+
+const EDITOR = MEMBERS[0].id;
 
 let folder = '';
 const children: ChildProcess[] = [];
@@ -106,7 +108,7 @@ test('pages name the origin by which they were called, and no other name is answ
 
 test('a token of the board is taken by its API', async () => {
   const address = await addressOf(run());
-  const { jwt } = (await (await write(address, 'jwt', { idMember: '5e000000000000000000000a' })).json()) as {
+  const { jwt } = (await (await write(address, 'jwt', { idMember: EDITOR })).json()) as {
     jwt: string;
   };
   const summary = (token: string) =>
@@ -127,14 +129,21 @@ test('a token of the board is taken by its API', async () => {
 test('changes survive a stop, and an export given with --board takes their place', async () => {
   const first = run();
   const address = await addressOf(first);
-  await write(address, 'changes', { change: { type: 'renameBoard', name: 'Mine' }, page: 'p' });
+  await write(address, 'changes', {
+    change: { type: 'renameBoard', name: 'Mine' },
+    page: 'p',
+    idMember: EDITOR,
+  });
   expect(await stop(first)).toBe(0);
   const second = run();
   expect((await boardAt(await addressOf(second))).name).toBe('Mine');
   await stop(second);
   const file = join(folder, 'export.json');
   await writeFile(file, JSON.stringify(board({ name: 'From a file' })));
-  expect((await boardAt(await addressOf(run('--board', file)))).name).toBe('From a file');
+  const third = await addressOf(run('--board', file));
+  expect((await boardAt(third)).name).toBe('From a file');
+  await write(third, 'reopen');
+  expect((await boardAt(third)).name).toBe('Mine');
 });
 
 test('a state file that cannot be read is kept aside and said to be so', async () => {

@@ -79,21 +79,20 @@ describe('changes', () => {
     expect(open.saved).toEqual([]);
   });
 
-  test('stored data without a named member is judged by its own', async () => {
-    const store = (idMember: string) => ({
-      change: {
-        type: 'setPluginData',
-        scope: 'card',
-        visibility: 'shared',
-        idModel: id('a1'),
-        idMember,
-        value: '{}',
-      },
-      page: 'p',
-    });
-    await post('/local-board/changes').send(store(OBSERVER)).expect(403);
-    await post('/local-board/changes').send(store(ANONYMOUS)).expect(403);
-    await post('/local-board/changes').send(store(EDITOR)).expect(200);
+  test('a change by nobody is refused, and so is private data written in the name of another', async () => {
+    const unnamed = post('/local-board/changes').send({ change: rename, page: 'page-1' });
+    expect(problemOf(await unnamed.expect(400)).detail).toContain('idMember');
+    const mine = {
+      type: 'setPluginData',
+      scope: 'card',
+      visibility: 'private',
+      idModel: id('a1'),
+      idMember: OBSERVER,
+      value: '{}',
+    };
+    await change(mine, EDITOR).expect(403);
+    await change(mine, ANONYMOUS).expect(403);
+    await change(mine, OBSERVER).expect(200);
   });
 
   test.each<[string, unknown, string]>([
@@ -126,7 +125,8 @@ describe('changes', () => {
 });
 
 describe('other sites', () => {
-  const write = () => request(open.app).post('/local-board/changes').send({ change: rename, page: 'p' });
+  const write = () =>
+    request(open.app).post('/local-board/changes').send({ change: rename, page: 'p', idMember: EDITOR });
 
   test.each<[string, Record<string, string>]>([
     ['without our header', {}],
@@ -209,6 +209,21 @@ describe('import and export', () => {
     await change({ ...store, scope: 'member', idModel: EDITOR }).expect(200);
     expect(JSON.stringify(open.state.current().board)).toContain('mine');
     expect((await get('/local-board/export').expect(200)).text).not.toContain('mine');
+  });
+});
+
+describe('the board before', () => {
+  test('can be opened again, with what was changed on it, and so can the one that took its place', async () => {
+    await change(rename).expect(200);
+    await post('/local-board/samples/empty').expect(200);
+    const back = BoardAnswer.parse((await post('/local-board/reopen').expect(200)).body);
+    expect(names(back.board.cards)).toEqual(['renamed', 'a2', 'b1']);
+    const forth = BoardAnswer.parse((await post('/local-board/reopen').expect(200)).body);
+    expect(forth).toMatchObject({ version: 5, board: { name: 'Empty canvas' } });
+  });
+
+  test('is said not to be there on a board that took nobody’s place', async () => {
+    expect(problemOf(await post('/local-board/reopen').expect(404)).code).toBe('not-found');
   });
 });
 

@@ -35,7 +35,7 @@ describe('the settings of a board', () => {
     });
   });
 
-  it('do not let a list's id reach for the prototype', () => {
+  it('do not let a list’s id reach for the prototype', () => {
     const stored = JSON.parse('{"canvas":{"v":1,"l":{"__proto__":"pain"}}}') as Record<string, unknown>;
     const { settings } = readBoardData(stored);
     expect(Object.keys(settings.lists)).toEqual([]);
