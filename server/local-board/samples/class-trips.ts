@@ -8,7 +8,7 @@ export const CLASS_TRIPS: SampleBoard = {
   name: 'class-trips',
   title: 'Class trips',
   description:
-    'A whole canvas with evidence from eleven teachers: what it takes to go on a day trip with a class.',
+    'A whole canvas with evidence from eleven teachers and two surveys: what it takes to go on a day trip with a class.',
   build: (today) =>
     buildBoard(
       {
