@@ -3,20 +3,35 @@ import { render, type JSX } from 'preact';
 import { createServices } from '../create-services';
 import { ServicesContext } from '../services';
 import { openView } from '../trello/power-up-adapter';
+import type { TrelloPort } from '../trello/port';
 import { applyTheme } from './apply-theme';
 
-/** Starts a view: connects it to Trello, follows the theme, and draws it into the page's `#app`. */
-export function mount(view: () => JSX.Element): void {
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no element with the id app');
-  const port = openView();
+/** Without Trello there is no service to draw with: plain words in place of a blank frame. */
+const NOT_CONNECTED =
+  'This page works inside a Trello board. Open it there with Canvas Signals switched on. If you are there now, reload the board.';
+
+function draw(View: () => JSX.Element, port: TrelloPort, root: HTMLElement): void {
   applyTheme(port.context().theme);
   port.onTheme(applyTheme);
-  const View = view;
   render(
     <ServicesContext.Provider value={createServices(port)}>
       <View />
     </ServicesContext.Provider>,
     root,
   );
+}
+
+/** Starts a view: connects it to Trello, follows the theme, and draws it into the page's `#app`. */
+export function mount(view: () => JSX.Element): void {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no element with the id app');
+  let port: TrelloPort;
+  try {
+    port = openView();
+  } catch (error) {
+    root.textContent = NOT_CONNECTED;
+    reportError(error);
+    return;
+  }
+  draw(view, port, root);
 }

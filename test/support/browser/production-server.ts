@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { LOCAL_PLUGIN_ID } from '../../../server/local-board/contract';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-/** The id under which the Power-Up is registered in these tests. */
-export const PLUGIN_ID = '5e0000000000000000000b01';
+/** The id under which the Power-Up is registered in these tests: that of the board's stored data. */
+export const PLUGIN_ID = LOCAL_PLUGIN_ID;
 
 /** The production server as a process of its own, with a key server that plays Trello's. */
 export interface ProductionServer {

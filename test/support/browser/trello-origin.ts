@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import * as z from 'zod/mini';
 import type { RunningBoard } from './local-board';
-import { PLUGIN_ID, type ProductionServer } from './production-server';
+import type { ProductionServer } from './production-server';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -78,7 +78,7 @@ export async function serveTrelloOrigin(
     const answer = await fetch(`${board.url}/local-board/setup`);
     const setup = z.looseObject({}).parse(await answer.json());
     await route.fulfill({
-      json: { ...setup, idPlugin: PLUGIN_ID, connectorUrl: `${POWER_UP}/connector.html` },
+      json: { ...setup, connectorUrl: `${POWER_UP}/connector.html` },
     });
   });
   await context.route('https://trello.com/local-board/jwt', async (route) => {
