@@ -1,7 +1,6 @@
-import { requestSummary } from './api/request-summary';
 import type { Services } from './services';
-import { createBoardStore } from './trello/board-store';
-import { createCardStore } from './trello/card-store';
+import type { BoardStore } from './trello/board-store';
+import type { CardStore } from './trello/card-store';
 import type { TrelloPort } from './trello/port';
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -18,13 +17,44 @@ function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(8))].map((n) => ID_ALPHABET[n % 36]).join('');
 }
 
+/** Makes something once, when it is first needed; a failed attempt is made again at the next need. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    made.catch(() => {
+      made = null;
+    });
+    return made;
+  };
+}
+
+/** The stores come when a view first reads or writes through them: the summary does neither. */
+function createStores(port: TrelloPort): { readonly cards: CardStore; readonly board: BoardStore } {
+  const cards = once(async () => (await import('./trello/card-store')).createCardStore(port));
+  const board = once(async () => (await import('./trello/board-store')).createBoardStore(port));
+  return {
+    cards: {
+      read: async (idCard) => (await cards()).read(idCard),
+      change: async (idCard, edit) => (await cards()).change(idCard, edit),
+    },
+    board: {
+      read: async () => (await board()).read(),
+      change: async (edit) => (await board()).change(edit),
+    },
+  };
+}
+
 /** What a view runs on, over one window's line to Trello. */
 export function createServices(port: TrelloPort): Services {
   return {
     port,
-    cards: createCardStore(port),
-    board: createBoardStore(port),
-    requestSummary: (snapshot, signal) => requestSummary(port, snapshot, signal),
+    ...createStores(port),
+    // Only the summary asks the server, so the other views do without that code.
+    async requestSummary(snapshot, signal) {
+      const { requestSummary } = await import('./api/request-summary');
+      return requestSummary(port, snapshot, signal);
+    },
     today: () => localDay(new Date()),
     newId,
   };

@@ -6,7 +6,7 @@ import { HELP, readArguments } from './arguments';
 import type { Paint } from './as-text';
 import { runSummary } from './run';
 
-const colours = createColors(process.stdout.isTTY && !process.env['NO_COLOR']);
+const colours = createColors(process.stdout.isTTY === true && !process.env['NO_COLOR']);
 const paint: Paint = (style, text) => colours[style](text);
 
 function refuse(problem: string): never {

@@ -1,17 +1,22 @@
+import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
 import { NotOnCanvas } from '../evidence/NotOnCanvas';
+import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
 import { useCardOnBoard } from '../evidence/use-card-on-board';
 import { whyReadOnly } from '../evidence/why-read-only';
-import { AddToItem } from './AddToItem';
+
+// The form comes behind what is needed to read the card, and both are on their way at once.
+const loadForm = () => import('./AddToItem');
 
 /** The form for one card, or why there is none. */
 export function AddEvidence({ idCard }: { readonly idCard: string }) {
   const { port } = useServices();
   const { reading, saved, again } = useCardOnBoard(idCard);
-  if (reading.state === 'loading') return <Spinner label="Reading this card" />;
+  const form = useLoaded(loadForm);
+  if (reading.state === 'loading' || form.state === 'loading') return <Spinner label="Reading this card" />;
   if (reading.state === 'failed') return <ReadingProblem reason={reading.reason} onRetry={again} />;
 
   const { at, lost } = reading;
@@ -20,6 +25,8 @@ export function AddEvidence({ idCard }: { readonly idCard: string }) {
   if (data.state === 'unreadable') return <UnreadableData problem={data.problem} raw={data.raw} />;
   if (refusal !== null) return <p class="read-only">{refusal}</p>;
   if (!mapping?.column) return <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />;
+  if (form.state !== 'there') return <PartMissing />;
+  const { AddToItem } = form.part;
   return (
     <>
       {lost && <ReadingProblem reason={lost} onRetry={again} />}

@@ -1,20 +1,24 @@
+import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
 import { NotOnCanvas } from '../evidence/NotOnCanvas';
+import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
 import { UnsavedToKeep } from '../evidence/UnsavedToKeep';
 import { useCardOnBoard } from '../evidence/use-card-on-board';
 import { whyReadOnly } from '../evidence/why-read-only';
-import { CanvasItem } from './CanvasItem';
-import { ItemToRead } from './ItemToRead';
 import { ColumnAndCanvas } from './ColumnAndCanvas';
+
+// What draws an item comes behind what is needed to read the card, and both are on their way at once.
+const loadItemViews = () => import('./item-views');
 
 /** One card's section: what it shows depends on what could be read, where the card stands, and what the member may do. */
 export function CardSection({ idCard }: { readonly idCard: string }) {
   const { port } = useServices();
   const { reading, saved, again } = useCardOnBoard(idCard);
-  if (reading.state === 'loading') return <Spinner label="Reading this card" />;
+  const views = useLoaded(loadItemViews);
+  if (reading.state === 'loading' || views.state === 'loading') return <Spinner label="Reading this card" />;
 
   const toKeep = <UnsavedToKeep view="card-section" idCard={idCard} />;
   if (reading.state === 'failed') {
@@ -42,10 +46,12 @@ export function CardSection({ idCard }: { readonly idCard: string }) {
         </>
       ) : column === null ? (
         <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
+      ) : views.state === 'failed' ? (
+        <PartMissing />
       ) : refusal !== null ? (
-        <ItemToRead at={at} column={column} item={data.item} why={refusal} />
+        <views.part.ItemToRead at={at} column={column} item={data.item} why={refusal} />
       ) : (
-        <CanvasItem at={at} column={column} item={data.item} idCard={idCard} onSaved={saved} />
+        <views.part.CanvasItem at={at} column={column} item={data.item} idCard={idCard} onSaved={saved} />
       )}
     </>
   );

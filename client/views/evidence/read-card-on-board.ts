@@ -1,4 +1,3 @@
-import { mapLists } from '../../../shared/list-mapping/map-lists';
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
 import type { CardData } from '../../../shared/stored/card-data';
 import type { Services } from '../../services';
@@ -32,7 +31,9 @@ export async function readCardOnBoard(
   { port, cards, board }: Services,
   idCard: string,
 ): Promise<CardOnBoard> {
-  const [card, lists, settings, { room, ...data }] = await Promise.all([
+  // The table of list names comes while Trello answers.
+  const [{ mapLists }, card, lists, settings, { room, ...data }] = await Promise.all([
+    import('../../../shared/list-mapping/map-lists'),
     withTimeout(port.card()),
     withTimeout(port.lists()),
     board.read(),

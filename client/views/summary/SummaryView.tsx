@@ -1,8 +1,8 @@
 import { useEscapeClosesModal } from '../../hooks/use-escape-closes-modal';
+import { useLoaded } from '../../hooks/use-loaded';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { BoardSummaryPanel } from './BoardSummaryPanel';
-import { NothingRecognised } from './NothingRecognised';
+import { PartMissing } from '../PartMissing';
 import { ReadingProgress } from './ReadingProgress';
 import { useSummary } from './use-summary';
 import '../../ui/base.css';
@@ -19,15 +19,21 @@ const FAILURES = {
   },
 } as const;
 
+// What draws a summary comes while the board is read.
+const loadPanels = () => import('./panels');
+
 /** The whole board at a glance, in a full-screen modal: what matters most, how sure that is, and what to do next. */
 export function SummaryView() {
   const { reading, again } = useSummary();
-
+  const panels = useLoaded(loadPanels);
   useEscapeClosesModal();
 
+  const waiting = reading.state === 'reading' || (reading.state === 'shown' && panels.state === 'loading');
   return (
-    <main class="summary" aria-busy={reading.state === 'reading'}>
+    <main class="summary" aria-busy={waiting}>
       {reading.state === 'reading' && <ReadingProgress done={reading.done} of={reading.of} />}
+      {reading.state === 'shown' && panels.state === 'loading' && <ReadingProgress done={0} of={null} />}
+      {reading.state === 'shown' && panels.state === 'failed' && <PartMissing />}
       {reading.state === 'failed' && (
         <>
           <h1>Summary</h1>
@@ -38,13 +44,14 @@ export function SummaryView() {
         </>
       )}
       {reading.state === 'shown' &&
+        panels.state === 'there' &&
         (reading.shown.summary.canvases.length === 0 ? (
           <>
             <h1>Summary</h1>
-            <NothingRecognised summary={reading.shown.summary} />
+            <panels.part.NothingRecognised summary={reading.shown.summary} />
           </>
         ) : (
-          <BoardSummaryPanel shown={reading.shown} refresh={reading.refresh} onAgain={again} />
+          <panels.part.BoardSummaryPanel shown={reading.shown} refresh={reading.refresh} onAgain={again} />
         ))}
     </main>
   );

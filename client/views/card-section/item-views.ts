@@ -1,0 +1,3 @@
+/** What draws an item, with fields, form and score. It loads behind what is needed to read the card. */
+export { CanvasItem } from './CanvasItem';
+export { ItemToRead } from './ItemToRead';

@@ -1,0 +1,3 @@
+/** What draws a summary once it is there. */
+export { BoardSummaryPanel } from './BoardSummaryPanel';
+export { NothingRecognised } from './NothingRecognised';
