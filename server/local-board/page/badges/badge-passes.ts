@@ -78,7 +78,7 @@ export function createBadgePasses(options: {
   /** Draws a dynamic badge, and again after the time it asks for. One that fails is not asked again. */
   async function draw(entry: Entry, pass: number, index: number, callback: Callback): Promise<void> {
     const answer = await callback.run().catch(() => undefined);
-    if (pass !== entry.pass || !running) return;
+    if (pass !== entry.pass || entry.watchers === 0 || !running) return;
     const badge = Badge.safeParse(answer);
     put(entry, index, badge.success ? badge.data : null);
     const refresh = badge.success ? badge.data.refresh : null;
@@ -100,6 +100,11 @@ export function createBadgePasses(options: {
     const { pass } = entry;
     const answer = await ask(idCard);
     if (pass !== entry.pass || !running) return;
+    // It went off screen meanwhile.
+    if (entry.watchers === 0) {
+      entry.stale = true;
+      return;
+    }
     forgetDynamic(entry);
     const items = answer?.value ?? [];
     const shown = entry.badges.get();
@@ -136,7 +141,7 @@ export function createBadgePasses(options: {
         entry.watchers -= 1;
         if (entry.watchers > 0) return;
         // Off screen, a dynamic badge is not worth asking: the next look draws it anew.
-        if (entry.refreshes.size > 0) entry.stale = true;
+        if (entry.callbacks.length > 0) entry.stale = true;
         forgetDynamic(entry);
       };
     },

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ListActions, ListSorters, Sorted, type MenuItem as OfferedItem } from '../host/capabilities';
-import type { Answer } from '../host/host';
+import { pickCards } from '../host/models';
+import { useAnswer } from '../host/use-answer';
 import { NameForm } from '../parts/NameForm';
 import { shortText } from '../parts/shown-text';
 import { MenuItem } from '../popup/MenuItem';
@@ -10,40 +10,15 @@ import { moveList, sortCards } from '../state/positions';
 import { openCardsOf, openLists } from '../state/selectors';
 import { useValue } from '../state/use-value';
 
-/** What the Power-Up offers for a list, asked for when the menu opens. */
-function useOffer(
-  capability: string,
-  idList: string,
-  shape: typeof ListActions,
-): Answer<OfferedItem[]> | null {
-  const { host } = useSession();
-  const [answer, setAnswer] = useState<Answer<OfferedItem[]> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    if (host.has(capability)) {
-      host.ask(capability, { idList }, shape).then(
-        (next) => {
-          if (wanted) setAnswer(next);
-        },
-        () => undefined,
-      );
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [host, capability, idList, shape]);
-  return answer;
-}
-
 /** The sorters of the Power-Up. Sorting moves the cards for everybody. */
 function SortMenu({ idList }: { idList: string }) {
   const { store, change, fail } = useSession();
-  const offer = useOffer('list-sorters', idList, ListSorters);
+  const offer = useAnswer('list-sorters', { idList }, ListSorters, false);
   if (offer === null) return <p class="quiet">Nothing to sort by.</p>;
 
   async function sort(item: OfferedItem): Promise<void> {
     const cards = openCardsOf(store.board.get(), idList);
-    const options = { cards: cards.map(({ id, name }) => ({ id, name, idList })) };
+    const options = { cards: pickCards(cards, ['all']) };
     const sorted = Sorted.safeParse(await offer?.callback(item.callback, { idList }).run(options));
     if (sorted.success) change(...sortCards(cards, sorted.data.sortedIds));
   }
@@ -64,7 +39,7 @@ export function ListMenu({ idList, onAddCard }: { idList: string; onAddCard: () 
   const { store, change, mayEdit, screen, elements, fail } = useSession();
   const board = useValue(store.board);
   const openMenu = useMenu();
-  const offer = useOffer('list-actions', idList, ListActions);
+  const offer = useAnswer('list-actions', { idList }, ListActions, false);
   const lists = openLists(board);
   const at = lists.findIndex(({ id }) => id === idList);
   const list = lists[at];

@@ -29,6 +29,21 @@ export interface Caller {
   readonly callback: (handle: Handle) => Callback;
 }
 
+/**
+ * The same caller, whose functions its window keeps until `release`: what they belong to stays open for as long as a person likes,
+ * and a window forgets functions after two minutes.
+ */
+export function keeping(caller: Caller): { readonly caller: Caller; readonly release: () => void } {
+  const kept: Callback[] = [];
+  const callback = (handle: Handle) => {
+    const made = caller.callback(handle);
+    made.retain();
+    kept.push(made);
+    return made;
+  };
+  return { caller: { ...caller, callback }, release: () => kept.forEach((one) => one.release()) };
+}
+
 /** Does what a Power-Up asks, or throws. */
 export type RequestHandler = (argument: unknown, caller: Caller, stage: Stage) => unknown;
 

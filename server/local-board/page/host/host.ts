@@ -1,5 +1,5 @@
 import type { Setup } from '../../contract';
-import { callbackMaker, type Callback, type Handle } from './callbacks';
+import { callbackMaker, handlesIn, type Callback, type Handle } from './callbacks';
 import type { Stage } from './caller';
 import type { Connection } from './connection';
 import { createConnector, type Connector, type ConnectorState } from './connector';
@@ -25,6 +25,8 @@ export interface Answer<T> {
   readonly value: T;
   /** A function of the answer, to be run in the context of a place. */
   readonly callback: (handle: Handle, place: Place) => Callback;
+  /** Has the Power-Up keep all functions of the answer while it is on show. Gives a function for when it is not any more. */
+  readonly keep: () => () => void;
 }
 
 /** This page's part as Trello towards the Power-Up. */
@@ -133,7 +135,13 @@ export function createHost(options: {
       const answer = await connector.ask(capability, { context, locale: LOCALE, ...more }, within);
       const parsed = shape.safeParse(answer);
       if (!parsed.success || !hasSafeAddresses(answer)) return null;
-      return { value: parsed.data, callback: callbackMaker(connectorConnection(), contextOf) };
+      const callback = callbackMaker(connectorConnection(), contextOf);
+      const keep = () => {
+        const kept = handlesIn(parsed.data).map((handle) => callback(handle, place));
+        for (const one of kept) one.retain();
+        return () => kept.forEach((one) => one.release());
+      };
+      return { value: parsed.data, callback, keep };
     } catch (error) {
       if (error instanceof HostError) return null;
       throw error;

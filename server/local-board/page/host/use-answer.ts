@@ -43,16 +43,15 @@ export function useAnswer<T>(
   useEffect(() => {
     if (state !== 'ready' || !host.has(capability)) return;
     let wanted = true;
-    host.ask(capability, { idCard, idList }, shape).then(
-      (next) => {
-        if (wanted && next) setAnswer(next);
-      },
-      () => undefined,
-    );
+    void host.ask(capability, { idCard, idList }, shape).then((next) => {
+      if (wanted && next) setAnswer(next);
+    });
     return () => {
       wanted = false;
     };
   }, [host, state, capability, idCard, idList, shape, changes]);
+
+  useEffect(() => answer?.keep(), [answer]);
 
   return answer;
 }

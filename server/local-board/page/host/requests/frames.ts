@@ -1,5 +1,5 @@
 import type { FrameAction } from '../../layers/layer';
-import { answers, type Caller, type RequestHandler } from '../caller';
+import { answers, keeping, type Caller, type RequestHandler } from '../caller';
 import { BoardBar, Modal, Nothing, Resize, UpdateModal, type ActionShape } from '../request-shapes';
 
 /** Pixels, when the Power-Up does not say. */
@@ -19,7 +19,8 @@ function actionsOf(actions: readonly ActionShape[] | null | undefined, caller: C
   }));
 }
 
-function frameOf(content: ReturnType<typeof Modal.parse>['content'], caller: Caller) {
+function frameOf(content: ReturnType<typeof Modal.parse>['content'], asking: Caller) {
+  const { caller, release } = keeping(asking);
   const closing = content.callback ? caller.callback(content.callback) : null;
   return {
     url: content.url,
@@ -28,7 +29,10 @@ function frameOf(content: ReturnType<typeof Modal.parse>['content'], caller: Cal
     actions: actionsOf(content.actions, caller),
     // A view in a modal stands on what the modal is about, not on the element that opened it.
     place: { idCard: caller.place.idCard, idList: caller.place.idList },
-    closed: closing ? () => void closing.run().catch(() => undefined) : null,
+    closed() {
+      closing?.run().catch(() => undefined);
+      release();
+    },
   };
 }
 
@@ -47,7 +51,8 @@ export const frameRequests: Readonly<Record<string, RequestHandler>> = {
       ...(title == null ? {} : { title }),
       ...(accentColor == null ? {} : { accentColor: accent(accentColor) }),
       ...(fullscreen == null ? {} : { fullscreen }),
-      ...(actions == null ? {} : { actions: actionsOf(actions, caller) }),
+      // Kept until the page goes to which they belong: a modal has three of them at most.
+      ...(actions == null ? {} : { actions: actionsOf(actions, keeping(caller).caller) }),
     });
   }),
   'close-modal': answers(Nothing, (_asked, _caller, { screen }) => screen.closeModal()),

@@ -1,5 +1,5 @@
 import type { Anchor, NewPopup, PopupContent, PopupItem } from '../../layers/layer';
-import { answers, type Caller, type RequestHandler, type Stage } from '../caller';
+import { answers, keeping, type Caller, type RequestHandler, type Stage } from '../caller';
 import type { Handle } from '../callbacks';
 import { HostError } from '../host-error';
 import { Nothing, Popup, type PopupShape } from '../request-shapes';
@@ -78,14 +78,18 @@ function comesFromPopup({ view, place }: Caller, { screen }: Stage): boolean {
 }
 
 export const popupRequests: Readonly<Record<string, RequestHandler>> = {
-  popup: answers(Popup, ({ title, content, pos, callback }, caller, stage) => {
+  popup: answers(Popup, ({ title, content, pos, callback }, asking, stage) => {
+    const { caller, release } = keeping(asking);
     const closing = callback ? caller.callback(callback) : null;
     const popup: NewPopup = {
       title: title ?? '',
       anchor: anchorOf(pos, caller, stage),
       place: caller.place,
       content: contentOf(content, caller),
-      closed: closing ? () => void closing.run().catch(() => undefined) : null,
+      closed() {
+        closing?.run().catch(() => undefined);
+        release();
+      },
     };
     const { screen } = stage;
     if (comesFromPopup(caller, stage)) screen.pushPopup(popup);
