@@ -55,10 +55,15 @@ export function parseEach<T>(schema: z.ZodMiniType<T>, values: unknown): T[] {
     });
 }
 
-/** One scope's shared data. What is stored is anybody's: anything but an object reads as nothing. */
+const isRecord = (value: unknown): value is StoredData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * One scope's shared data. What is stored is anybody's: anything but an object reads as nothing. No schema here, since whoever
+ * reads what is in it parses it, and a thousand badges come by.
+ */
 export function parseStored(value: unknown): StoredData {
-  const parsed = Keys.safeParse(value);
-  return parsed.success ? parsed.data : {};
+  return isRecord(value) ? value : {};
 }
 
 /** The shared data of a scope within what `getAll` answers. */

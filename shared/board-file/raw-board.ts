@@ -37,13 +37,12 @@ const RawCard = z.object({
 export type RawCard = z.infer<typeof RawCard>;
 
 /** One entry of stored Power-Up data; `value` is JSON of some program, in a string (export format page, 7). */
-const RawStored = z.object({
-  idPlugin: z.catch(z.string(), ''),
-  idModel: z.catch(z.string(), ''),
-  access: z.optional(z.unknown()),
-  value: z.string(),
-});
-export type RawStored = z.infer<typeof RawStored>;
+export interface RawStored {
+  readonly idPlugin: string;
+  readonly idModel: string;
+  readonly access: unknown;
+  readonly value: string;
+}
 
 /** A board with nothing but what is read, in any form it came in. */
 export interface RawBoard {
@@ -64,7 +63,16 @@ function readAll<S extends z.ZodMiniType>(schema: S, raws: readonly unknown[]): 
   });
 }
 
-export const readStored = (raws: readonly unknown[]): RawStored[] => readAll(RawStored, raws);
+const textOr = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
+
+/** Entries of stored data. Checked without a schema: there is one for nearly every card, and only `value` is looked into. */
+export function readStored(raws: readonly unknown[]): RawStored[] {
+  return raws.flatMap((raw) => {
+    if (!isRecord(raw) || typeof raw['value'] !== 'string') return [];
+    const { idPlugin, idModel, access, value } = raw;
+    return [{ idPlugin: textOr(idPlugin, ''), idModel: textOr(idModel, ''), access, value }];
+  });
+}
 
 /** By position, then as in the file; what is no number keeps the file's order behind its neighbour. */
 function inOrder<T extends { readonly pos?: unknown }>(elements: readonly T[]): T[] {

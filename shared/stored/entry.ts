@@ -1,30 +1,29 @@
-import * as z from 'zod/mini';
 import type { Evidence } from '../schemas/evidence';
 import type { EvidenceKind, Signal } from '../taxonomy';
 
 /** One letter for each kind of evidence. Letters are never given a second meaning. */
-const KIND_LETTERS: Readonly<Record<string, EvidenceKind>> = {
-  o: 'teamOpinion',
-  d: 'deskResearch',
-  s: 'survey',
-  i: 'interview',
-  b: 'observation',
-  x: 'experiment',
-  u: 'usageData',
-};
-const LETTER_OF = Object.fromEntries(Object.entries(KIND_LETTERS).map(([letter, kind]) => [kind, letter]));
+const KIND_LETTERS: ReadonlyMap<string, EvidenceKind> = new Map([
+  ['o', 'teamOpinion'],
+  ['d', 'deskResearch'],
+  ['s', 'survey'],
+  ['i', 'interview'],
+  ['b', 'observation'],
+  ['x', 'experiment'],
+  ['u', 'usageData'],
+]);
+const LETTER_OF = new Map([...KIND_LETTERS].map(([letter, kind]) => [kind, letter]));
 
-const SIGNAL_LETTERS: Readonly<Record<string, Signal>> = {
-  c: 'consequence',
-  w: 'workaround',
-  i: 'investment',
-};
+const MARKED_SIGNALS: readonly (readonly [mark: string, signal: Signal])[] = [
+  ['c', 'consequence'],
+  ['w', 'workaround'],
+  ['i', 'investment'],
+];
 
 /** Marks an entry that contradicts; without it an entry supports. */
 const CONTRADICTS = '-';
 
 /** `[id, who, kind, day as yyyymmdd, note, marks, customers?, link?, ...what newer versions add]`. */
-const StoredEntry = z.array(z.unknown());
+type StoredEntry = readonly unknown[];
 
 /** Elements of an entry that this version knows. */
 const KNOWN_ELEMENTS = 8;
@@ -34,10 +33,24 @@ const isText = (value: unknown, most: number): value is string =>
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1_000_000;
 
-/** 20261103 as 2026-11-03; null for what is no day. */
+const twoDigits = (n: number) => (n < 10 ? `0${n}` : String(n));
+
+/** 20261103 as 2026-11-03; null for what is no day of the years 1900 to 2999. */
 function dayFrom(value: unknown): string | null {
-  const digits = /^((?:19|2\d)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(String(value));
-  return digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : null;
+  if (!Number.isInteger(value)) return null;
+  const digits = value as number;
+  const year = Math.trunc(digits / 10_000);
+  const month = Math.trunc(digits / 100) % 100;
+  const day = digits % 100;
+  const isDay = year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+}
+
+function signalsFrom(marks: string): Signal[] {
+  if (marks === '' || marks === CONTRADICTS) return [];
+  const signals: Signal[] = [];
+  for (const [mark, signal] of MARKED_SIGNALS) if (marks.includes(mark)) signals.push(signal);
+  return signals;
 }
 
 /**
@@ -45,38 +58,36 @@ function dayFrom(value: unknown): string | null {
  * schema `Evidence`, checked here one by one because this runs for every entry of a board before its badges show.
  */
 export function readEntry(raw: unknown): Evidence | null {
-  const parsed = StoredEntry.safeParse(raw);
-  if (!parsed.success) return null;
-  const [id, who, letter, day, note, marks = '', customers = 1, link] = parsed.data;
-  const kind = KIND_LETTERS[String(letter)];
-  const date = dayFrom(day);
-  if (!isText(id, 16) || id === '' || !isText(who, 80) || who.trim() === '') return null;
-  if (!kind || date === null || !isText(note, 2_000) || !isText(marks, 8) || !isCount(customers)) return null;
-  const signals = [...new Set(marks)].flatMap((mark) => SIGNAL_LETTERS[mark] ?? []);
-  const isLink = isText(link, 500) && link.startsWith('https://');
-  return {
-    id,
-    who: who.trim(),
-    customers,
-    kind,
-    date,
-    note,
-    stance: marks.includes(CONTRADICTS) ? 'contradicts' : 'supports',
-    signals,
-    ...(isLink ? { link } : {}),
-  };
+  if (!Array.isArray(raw)) return null;
+  // By index: taking an array apart walks an iterator, which is felt over many thousand entries.
+  const stored = raw as StoredEntry;
+  const id = stored[0];
+  const rawWho = stored[1];
+  const kind = KIND_LETTERS.get(stored[2] as string);
+  const date = dayFrom(stored[3]);
+  const note = stored[4];
+  const marks = stored[5] ?? '';
+  const customers = stored[6] ?? 1;
+  const link = stored[7];
+  if (!isText(id, 16) || id === '' || !isText(rawWho, 80)) return null;
+  const who = rawWho.trim();
+  if (who === '' || !kind || date === null) return null;
+  if (!isText(note, 2_000) || !isText(marks, 8) || !isCount(customers)) return null;
+  const stance = marks.includes(CONTRADICTS) ? 'contradicts' : 'supports';
+  const entry: Evidence = { id, who, customers, kind, date, note, stance, signals: signalsFrom(marks) };
+  return isText(link, 500) && link.startsWith('https://') ? { ...entry, link } : entry;
 }
 
 /** The entry in its stored form, with what `before` holds beyond the elements of this version. */
 export function writeEntry(entry: Evidence, before?: unknown): unknown[] {
   const marks = [
     ...(entry.stance === 'contradicts' ? [CONTRADICTS] : []),
-    ...Object.keys(SIGNAL_LETTERS).filter((mark) => entry.signals.includes(SIGNAL_LETTERS[mark] as Signal)),
+    ...MARKED_SIGNALS.flatMap(([mark, signal]) => (entry.signals.includes(signal) ? mark : [])),
   ].join('');
   const stored: unknown[] = [
     entry.id,
     entry.who,
-    LETTER_OF[entry.kind],
+    LETTER_OF.get(entry.kind),
     Number(entry.date.replaceAll('-', '')),
     entry.note,
     marks,

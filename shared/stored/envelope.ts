@@ -3,13 +3,29 @@ import { KEY, VERSION, type Stored } from './key';
 import { upgradeFromPlain } from './upgrade-from-plain';
 
 /** What stands under our key on a card: version, fields, entries, segments, review; and whatever newer versions add. */
-const Envelope = z.looseObject({
-  v: z.number(),
-  f: z.optional(z.looseObject({})),
-  e: z.optional(z.array(z.unknown())),
-  s: z.optional(z.array(z.unknown())),
-});
-export type Envelope = z.infer<typeof Envelope>;
+const Versioned = z.looseObject({ v: z.number() });
+
+/** The parts of the present version. Each is parsed further where it is read: field by field, entry by entry. */
+export interface Envelope {
+  readonly v: number;
+  readonly f?: Readonly<Record<string, unknown>>;
+  readonly e?: readonly unknown[];
+  readonly s?: readonly unknown[];
+  readonly [others: string]: unknown;
+}
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether the parts are what they should be. Not a schema: it would copy each of a board's many thousand entries. */
+function isEnvelope(raw: Stored): raw is Envelope {
+  const { v, f, e, s } = raw;
+  return (
+    v === VERSION &&
+    (f === undefined || isRecord(f)) &&
+    (e === undefined || Array.isArray(e)) &&
+    (s === undefined || Array.isArray(s))
+  );
+}
 
 /** How each older version becomes the next one. */
 const UPGRADES: Readonly<Record<number, (raw: Stored) => Stored>> = { 1: upgradeFromPlain };
@@ -24,23 +40,19 @@ export type OpenedEnvelope =
 export function openEnvelope(stored: Stored): OpenedEnvelope {
   const raw = stored[KEY];
   if (raw === undefined || raw === null) return { state: 'empty' };
-  let parsed = Envelope.safeParse(raw);
-  while (parsed.success && parsed.data.v < VERSION) {
-    const upgrade = UPGRADES[parsed.data.v];
-    if (!upgrade) break;
-    parsed = Envelope.safeParse(upgrade(parsed.data));
+  const parsed = Versioned.safeParse(raw);
+  if (!parsed.success) return { state: 'unreadable', problem: FOREIGN };
+  let upgraded: Stored = parsed.data;
+  for (let version = parsed.data.v; version < VERSION && UPGRADES[version]; version += 1) {
+    upgraded = UPGRADES[version]?.(upgraded) ?? upgraded;
   }
-  if (!parsed.success) {
-    return {
-      state: 'unreadable',
-      problem: 'What is stored on this card is not in the form that Canvas Signals writes.',
-    };
-  }
-  if (parsed.data.v !== VERSION) {
-    return {
-      state: 'unreadable',
-      problem: `What is stored on this card has version ${String(parsed.data.v)}; this program reads versions up to ${VERSION}. Reload the board to get the newest program.`,
-    };
-  }
-  return { state: 'open', envelope: parsed.data };
+  if (isEnvelope(upgraded)) return { state: 'open', envelope: upgraded };
+  return {
+    state: 'unreadable',
+    problem: upgraded['v'] === VERSION ? FOREIGN : unknownVersion(parsed.data.v),
+  };
 }
+
+const FOREIGN = 'What is stored on this card is not in the form that Canvas Signals writes.';
+const unknownVersion = (version: number) =>
+  `What is stored on this card has version ${version}; this program reads versions up to ${VERSION}. Reload the board to get the newest program.`;

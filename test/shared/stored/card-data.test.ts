@@ -221,6 +221,54 @@ describe('what is stored by others', () => {
   });
 });
 
+describe('a field', () => {
+  const anything = fc.oneof(
+    fc.constantFrom(
+      0,
+      1,
+      5,
+      6,
+      1.5,
+      '3',
+      null,
+      true,
+      '',
+      'x',
+      'functional',
+      'risk',
+      'time',
+      [],
+      ['time'],
+      ['time', 'time'],
+      ['x'],
+      [1],
+    ),
+    fc.constantFrom(
+      'x'.repeat(300),
+      'x'.repeat(301),
+      ['a'.repeat(64)],
+      ['a'.repeat(65)],
+      [''],
+      Array(51).fill('a'),
+      {},
+    ),
+  );
+  it('is read exactly where its schema takes it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(FIELDS) as (keyof typeof FIELDS)[])),
+        anything,
+        (name, value) => {
+          const stored = { canvas: { v: 2, f: { [FIELD_CODES[name]]: value } } };
+          const { fields } = itemOf(stored).item;
+          expect(name in fields).toBe(Item.shape.fields.shape[name].safeParse(value).success);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 describe('what badges read', () => {
   it('is what the whole reader reads', () => {
     fc.assert(
