@@ -4,9 +4,10 @@ import type { BoardAnswer, BoardEvent } from '../contract';
 import { App } from './App';
 import { whoIs } from './host/who';
 import { createSession, type Session, type Surroundings } from './session';
-import { listenToBoard } from './state/board-events';
+import { listenToBoard, type Wire } from './state/board-events';
 import { createLocalApi } from './state/local-api';
 import { newId } from './state/new-id';
+import { observable } from './state/observable';
 import { createThemeSwitch } from './theme/theme-choice';
 import './board.css';
 
@@ -17,6 +18,7 @@ const root = document.getElementById('app') as HTMLElement;
 const api = createLocalApi((input, init) => fetch(input, init));
 const who = whoIs(new URLSearchParams(location.search).get('member'));
 const theme = createThemeSwitch(window);
+const wire = observable<Wire>('opening');
 let session: Session | null = null;
 
 function start(answer: BoardAnswer, around: Surroundings): Session {
@@ -37,17 +39,14 @@ function show(answer: BoardAnswer, around: Surroundings): Session {
 async function open(): Promise<void> {
   const early: BoardEvent[] = [];
   let hear = (event: BoardEvent) => void early.push(event);
-  listenToBoard(
-    new EventSource('/local-board/events'),
-    (event) => hear(event),
-    (wire) => root.setAttribute('data-wire', wire),
-  );
+  listenToBoard(new EventSource('/local-board/events'), (event) => hear(event), wire.set);
   const [setup, answer] = await Promise.all([api.setup(), api.board()]);
   const around: Surroundings = {
     who,
     setup,
     api,
     theme,
+    wire,
     page: newId(),
     show: (next) => show(next, around),
   };

@@ -9,8 +9,10 @@ import { BADGES_WITHIN, createHost, type Host } from './host/host';
 import { mayEdit, type Who } from './host/who';
 import { createScreen, type Screen } from './layers/screen';
 import { createBoardStore, type BoardStore } from './state/board-store';
+import type { Wire } from './state/board-events';
 import type { LocalApi } from './state/local-api';
 import { newId } from './state/new-id';
+import type { Observable } from './state/observable';
 import type { ThemeSwitch } from './theme/theme-choice';
 
 /** Everything that belongs to one open board. */
@@ -25,6 +27,7 @@ export interface Session {
   readonly elements: Elements;
   readonly theme: ThemeSwitch;
   readonly api: LocalApi;
+  readonly wire: Observable<Wire>;
   change(...changes: Change[]): void;
   /** Shows what went wrong until somebody closes it. */
   fail(error: unknown): void;
@@ -50,6 +53,7 @@ export interface Surroundings {
   readonly setup: Setup;
   readonly api: LocalApi;
   readonly theme: ThemeSwitch;
+  readonly wire: Observable<Wire>;
   /** The name under which this page's changes come back from the server. */
   readonly page: string;
   /** Shows a board that was opened in place of the present one. */
@@ -60,7 +64,7 @@ export interface Surroundings {
 const tellDeveloper = (problem: string) => reportError(new Error(problem));
 
 export function createSession(first: BoardAnswer, around: Surroundings): Session {
-  const { who, setup, api, theme, page, show } = around;
+  const { who, setup, api, theme, wire, page, show } = around;
   const screen = createScreen();
   const elements = createElements();
 
@@ -133,6 +137,7 @@ export function createSession(first: BoardAnswer, around: Surroundings): Session
     elements,
     theme,
     api,
+    wire,
     change: (...changes) => changes.forEach(store.change),
     fail,
     openOther,

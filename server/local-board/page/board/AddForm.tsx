@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 
 /** A button that becomes a field: Enter adds and stays for the next, Escape or leaving it empty ends it. */
@@ -13,6 +13,8 @@ export function AddForm({
 }) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [open]);
   if (!open) {
     return (
       <button type="button" class="add" ref={opener} onClick={() => setOpen(true)}>
@@ -27,6 +29,12 @@ export function AddForm({
     if (name !== '') onAdd(name);
     form.reset();
   }
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    setOpen(false);
+    // The button is there again after the next drawing.
+    setTimeout(() => opener.current?.focus(), 0);
+  }
   return (
     <form class="add-form" onSubmit={submit}>
       <input
@@ -37,8 +45,8 @@ export function AddForm({
         maxLength={16_384}
         dir="auto"
         autocomplete="off"
-        ref={(input) => input?.focus()}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        ref={field}
+        onKeyDown={leave}
         onBlur={(event) => event.currentTarget.value.trim() === '' && setOpen(false)}
       />
       <button type="submit" class="button button--primary">

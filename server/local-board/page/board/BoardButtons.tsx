@@ -2,39 +2,29 @@ import { BoardButtons as Shape } from '../host/capabilities';
 import { maySee } from '../host/may-see';
 import { ON_BOARD } from '../host/place';
 import { useAnswer } from '../host/use-answer';
-import { shortText } from '../parts/shown-text';
 import { useSession } from '../session';
-import { useValue } from '../state/use-value';
+import { PowerUpButton } from './PowerUpButton';
 
-/** The Power-Up's buttons in the header of the board. */
+/** The Power-Up's buttons in the header of the board, whose ground is dark in both themes. */
 export function BoardButtons() {
-  const { who, elements, theme, fail } = useSession();
-  const ground = useValue(theme.theme);
+  const { who } = useSession();
   const answer = useAnswer('board-buttons', ON_BOARD, Shape, false);
+  if (!answer) return null;
+  const buttons = answer.value.filter(({ condition }) => maySee(who, condition));
   return (
     <>
-      {answer?.value
-        .filter(({ condition }) => maySee(who, condition))
-        .map((button, index) => (
-          <button
-            type="button"
-            class="button button--power-up"
-            key={index}
-            onClick={(event) => {
-              if (!button.callback) return;
-              const el = elements.nameOf(event.currentTarget);
-              void answer.callback(button.callback, { el }).run().catch(fail);
-            }}
-          >
-            <img
-              src={ground === 'dark' ? button.icon.dark : button.icon.light}
-              alt=""
-              width={16}
-              height={16}
-            />
-            <bdi>{shortText(button.text, 60)}</bdi>
-          </button>
-        ))}
+      {buttons.map(({ text, icon, url, callback }, index) => (
+        <PowerUpButton
+          key={index}
+          class="button button--power-up"
+          text={text}
+          icon={icon.dark}
+          url={url}
+          handle={callback}
+          callback={answer.callback}
+          place={ON_BOARD}
+        />
+      ))}
     </>
   );
 }

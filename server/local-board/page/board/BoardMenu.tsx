@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sample } from '../../contract';
 import { ANONYMOUS, MEMBERS } from '../../contract';
 import { shortText } from '../parts/shown-text';
+import { EXPORT_ADDRESS } from '../state/local-api';
 import { MenuItem } from '../popup/MenuItem';
 import { useMenu } from '../popup/use-menu';
 import { useSession } from '../session';
@@ -67,14 +68,6 @@ export function BoardMenu() {
   const openMenu = useMenu();
   const file = useRef<HTMLInputElement>(null);
 
-  async function download(): Promise<void> {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await api.exportBoard());
-    link.download = 'board.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
   function openSettings(): void {
     const anchor = document.querySelector('.board-header__menu');
     screen.closePopups();
@@ -96,16 +89,28 @@ export function BoardMenu() {
         <MenuItem staysOpen onChoose={() => file.current?.click()}>
           Open a Trello JSON export…
         </MenuItem>
-        <MenuItem onChoose={() => void download().catch(fail)}>Export JSON</MenuItem>
+        <li>
+          <a class="menu-item" href={EXPORT_ADDRESS} download onClick={screen.closePopups}>
+            Export JSON
+          </a>
+        </li>
         <MenuItem
           staysOpen
           onChoose={(event) => openMenu(event.currentTarget, 'Archived', () => <Archived />)}
         >
           Archived…
         </MenuItem>
-        <MenuItem onChoose={() => void window.open(`?member=${somebodyElse(who.id)}`, '_blank', 'noopener')}>
-          Second window, as somebody else
-        </MenuItem>
+        <li>
+          <a
+            class="menu-item"
+            href={`?member=${somebodyElse(who.id)}`}
+            target="_blank"
+            rel="noopener"
+            onClick={screen.closePopups}
+          >
+            Second window, as somebody else
+          </a>
+        </li>
         <MenuItem onChoose={() => void host.invoke('on-enable', {}).catch(fail)}>
           Welcome, as when the Power-Up is added
         </MenuItem>

@@ -25,7 +25,8 @@ export function DropZone({ children }: { children: ComponentChildren }) {
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={(event) => event.target === event.currentTarget && setOver(false)}
+      // Out of the window there is nothing that it enters.
+      onDragLeave={(event) => event.relatedTarget === null && setOver(false)}
       onDrop={drop}
     >
       {children}

@@ -10,6 +10,27 @@ import { useValue } from '../state/use-value';
 import { CardSection } from './CardSection';
 import { DetailBadges, PowerUpButtons } from './CardPowerUps';
 
+/** Says that the card is no longer on the board, and brings it back where only it was archived. */
+function GoneLine({ idCard }: { idCard: string }) {
+  const { store, change, mayEdit } = useSession();
+  const { cards } = useValue(store.board);
+  const archived = cards.some(({ id, closed }) => id === idCard && closed);
+  return (
+    <p class="row">
+      This card was archived or deleted.
+      {archived && mayEdit && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => change({ type: 'updateCard', id: idCard, closed: false })}
+        >
+          Bring it back
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** The back of a card: name, list, what the Power-Up adds, description. */
 export function CardBack({ idCard }: { idCard: string }) {
   const { store, screen, change, mayEdit } = useSession();
@@ -39,7 +60,10 @@ export function CardBack({ idCard }: { idCard: string }) {
       class="veil"
       onPointerDown={(event) => event.target === event.currentTarget && screen.hideCard()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') screen.hideCard();
+        if (event.key !== 'Escape') return;
+        // Leaving a field saves what was typed in it.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        screen.hideCard();
       }}
     >
       <div ref={box} class="card-back" role="dialog" aria-modal="true" aria-labelledby="card-back-title">
@@ -85,10 +109,13 @@ export function CardBack({ idCard }: { idCard: string }) {
             <Icon name="close" />
           </button>
         </header>
-        <p class="quiet">
-          {gone ? 'This card was archived or deleted.' : 'in the list '}
-          {!gone && <bdi>{shortText(list?.name ?? '', 100)}</bdi>}
-        </p>
+        {gone ? (
+          <GoneLine idCard={idCard} />
+        ) : (
+          <p class="quiet">
+            in the list <bdi>{shortText(list?.name ?? '', 100)}</bdi>
+          </p>
+        )}
         <DetailBadges idCard={idCard} />
         <PowerUpButtons idCard={idCard} />
         <CardSection idCard={idCard} />

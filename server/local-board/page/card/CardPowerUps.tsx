@@ -1,4 +1,5 @@
 import { BadgePill } from '../board/BadgePill';
+import { PowerUpButton } from '../board/PowerUpButton';
 import { CardButtons, CardDetailBadges } from '../host/capabilities';
 import { maySee } from '../host/may-see';
 import { useAnswer } from '../host/use-answer';
@@ -14,11 +15,15 @@ export function DetailBadges({ idCard }: { idCard: string }) {
     <div class="details">
       {answer.value.map((badge, index) => {
         if ('dynamic' in badge || badge.text == null) return null;
-        const { callback } = badge;
+        const { callback, url } = badge;
         return (
           <div key={index} class="detail">
             {badge.title != null && <h3 class="detail__title">{shortText(badge.title, 60)}</h3>}
-            {callback ? (
+            {url != null ? (
+              <a class="detail__button" href={url} target="_blank" rel="noopener noreferrer">
+                <BadgePill badge={badge} />
+              </a>
+            ) : callback ? (
               <button
                 type="button"
                 class="detail__button"
@@ -41,27 +46,29 @@ export function DetailBadges({ idCard }: { idCard: string }) {
 
 /** The Power-Up's buttons of a card. */
 export function PowerUpButtons({ idCard }: { idCard: string }) {
-  const { who, elements, fail } = useSession();
+  const { who } = useSession();
   const answer = useAnswer('card-buttons', { idCard }, CardButtons, false);
   const buttons = answer?.value.filter(({ condition }) => maySee(who, condition)) ?? [];
   if (!answer || buttons.length === 0) return null;
   return (
-    <div class="row" role="group" aria-label="Power-Ups">
-      {buttons.map((button, index) => (
-        <button
-          type="button"
-          class="button"
-          key={index}
-          onClick={(event) => {
-            if (!button.callback) return;
-            const el = elements.nameOf(event.currentTarget);
-            void answer.callback(button.callback, { idCard, el }).run().catch(fail);
-          }}
-        >
-          <img class="recoloured" src={button.icon} alt="" width={16} height={16} />
-          <bdi>{shortText(button.text, 60)}</bdi>
-        </button>
-      ))}
-    </div>
+    <section class="card-back__section" aria-labelledby="card-power-ups">
+      <h3 id="card-power-ups" class="detail__title">
+        Power-Ups
+      </h3>
+      <div class="row">
+        {buttons.map(({ text, icon, url, callback }, index) => (
+          <PowerUpButton
+            key={index}
+            class="button"
+            text={text}
+            icon={icon}
+            url={url}
+            handle={callback}
+            callback={answer.callback}
+            place={{ idCard }}
+          />
+        ))}
+      </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { BoardEvent } from '../../contract';
 
 /** Whether changes of others arrive. */
-export type Wire = 'open' | 'broken';
+export type Wire = 'opening' | 'open' | 'broken';
 
 /**
  * Hears the server's events. The browser connects again by itself after a break.

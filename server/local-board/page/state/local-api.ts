@@ -21,6 +21,9 @@ export interface LocalApi {
   jwt(claims: { idMember: string; state?: string; idCard?: string }): Promise<string>;
 }
 
+/** Where the browser downloads the board in Trello's form, under a name that the server gives it. */
+export const EXPORT_ADDRESS = '/local-board/export';
+
 const NO_ANSWER = 'The local board’s server does not answer. Start it again, then reload this page.';
 
 async function problemOf(response: Response): Promise<LocalApiError> {
