@@ -12,7 +12,7 @@ import { RadioChips } from './RadioChips';
 import { ToggleChips } from './ToggleChips';
 import './evidence-form.css';
 
-const STANCE_LABELS = { supports: 'Supports this', contradicts: 'Contradicts it' } as const;
+const STANCE_LABELS = { supports: 'Supports', contradicts: 'Contradicts' } as const;
 
 export interface EvidenceFormProps {
   readonly draft: EvidenceDraft;
@@ -146,13 +146,17 @@ export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: Evide
       )}
       <div class="evidence-form-foot">
         <RadioChips
-          label="It"
+          label="For or against"
           options={STANCE_LABELS}
           value={draft.stance}
           onChange={(stance) => set({ stance })}
         />
         {!showsCustomers && (
-          <button type="button" class="quiet-action" onClick={() => setMoreOpen(true)}>
+          <button
+            type="button"
+            class="quiet-action evidence-form-open-more"
+            onClick={() => setMoreOpen(true)}
+          >
             More…
           </button>
         )}

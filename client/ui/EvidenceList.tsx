@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/schemas/evidence';
+import { dayInWords } from './day-in-words';
 import { EvidenceEntry } from './EvidenceEntry';
 
 export interface EvidenceListProps {
@@ -24,7 +25,7 @@ export function EvidenceList({ entries, onRemove }: EvidenceListProps) {
               <button
                 type="button"
                 class="quiet-action"
-                aria-label={`Delete the entry of ${entry.who}`}
+                aria-label={`Delete the entry of ${entry.who}, ${dayInWords(entry.date)}`}
                 onClick={() => onRemove(entry)}
               >
                 Delete

@@ -24,7 +24,7 @@ export function Field({ label, hint, problem, children }: FieldProps) {
   return (
     <div class="field">
       <label class="field-label" for={id}>
-        {label}
+        <bdi>{label}</bdi>
       </label>
       {children({
         id,

@@ -67,7 +67,7 @@ export function LinksInput({ label, targets, chosen, most, onChange }: LinksInpu
                 disabled={!isChosen.has(id) && chosen.length >= most}
                 onChange={() => toggle(id)}
               />
-              <span>
+              <span class="links-name">
                 <span class="links-kind">{kind}</span> <bdi>{name}</bdi>
               </span>
             </label>

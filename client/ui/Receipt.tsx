@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { Evidence } from '../../shared/schemas/evidence';
 import type { ReceiptLine } from '../../shared/schemas/summary';
+import type { Stance } from '../../shared/taxonomy';
 import { receiptLineInWords } from '../../shared/words/receipt-line';
 import './receipt.css';
 
@@ -11,10 +13,27 @@ export interface ReceiptProps {
   readonly evidence?: readonly Evidence[];
 }
 
-/** The distinct customers behind a line's entries, as they were written first. */
-function customersBehind(line: ReceiptLine, evidence: readonly Evidence[]): string[] {
+/** The distinct customers behind a line's entries who take this stance, as they were written first. */
+function customersBehind(line: ReceiptLine, evidence: readonly Evidence[], stance: Stance): string[] {
   const entries = new Set(line.entries);
-  return [...new Set(evidence.filter(({ id }) => entries.has(id)).map(({ who }) => who))];
+  const behind = evidence.filter((entry) => entries.has(entry.id) && entry.stance === stance);
+  return [...new Set(behind.map(({ who }) => who))];
+}
+
+/** Names after some words, each kept apart from the others whatever it is written with. Nothing without names. */
+function Names({ after, names }: { readonly after: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      {after}
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** Where a score's points come from: a line and a bar for each part, and the customers who stand behind it. */
@@ -22,26 +41,19 @@ export function Receipt({ lines, score, evidence = [] }: ReceiptProps) {
   return (
     <div class="receipt">
       <ul>
-        {lines.map((line) => {
-          const customers = customersBehind(line, evidence);
-          return (
-            <li key={line.part}>
-              <span>
-                {receiptLineInWords(line)}
-                {customers.length > 0 && (
-                  <>
-                    {': '}
-                    <bdi>{customers.join(', ')}</bdi>
-                  </>
-                )}
-              </span>
-              <svg class="receipt-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="receipt-most" width={(line.most / 46) * 100} height="4" />
-                <rect class="receipt-points" width={(line.points / 46) * 100} height="4" />
-              </svg>
-            </li>
-          );
-        })}
+        {lines.map((line) => (
+          <li key={line.part}>
+            <span>
+              {receiptLineInWords(line)}
+              <Names after=": " names={customersBehind(line, evidence, 'supports')} />
+              <Names after="; against: " names={customersBehind(line, evidence, 'contradicts')} />
+            </span>
+            <svg class="receipt-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="receipt-most" width={(line.most / 46) * 100} height="4" />
+              <rect class="receipt-points" width={(line.points / 46) * 100} height="4" />
+            </svg>
+          </li>
+        ))}
       </ul>
       <p class="receipt-sum">Together {score.toFixed(1)} points, model signal-1</p>
     </div>

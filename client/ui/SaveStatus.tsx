@@ -2,8 +2,8 @@ import './save-status.css';
 
 export interface SaveStatusProps {
   readonly state: 'idle' | 'saving' | 'saved' | 'failed';
-  /** Why the last change was not saved. Only for 'failed'. */
-  readonly problem?: string | undefined;
+  /** Why the last change was not saved, for 'failed'; null where that is said elsewhere. */
+  readonly problem?: string | null | undefined;
   /** What to say of a change that was saved. */
   readonly savedWord?: string;
   readonly onRetry?: (() => void) | undefined;
@@ -11,7 +11,12 @@ export interface SaveStatusProps {
 
 /** How the last change went, also said to screen readers. It keeps its line when there is nothing to say, so nothing jumps. */
 export function SaveStatus({ state, problem, savedWord = 'Saved', onRetry }: SaveStatusProps) {
-  const words = { idle: '', saving: 'Saving…', saved: savedWord, failed: `Not saved. ${problem ?? ''}` };
+  const words = {
+    idle: '',
+    saving: 'Saving…',
+    saved: savedWord,
+    failed: ['Not saved.', problem].filter(Boolean).join(' '),
+  };
   return (
     <div class="save-status" data-state={state}>
       <span role="status">{words[state]}</span>

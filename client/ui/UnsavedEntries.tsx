@@ -20,7 +20,7 @@ export function UnsavedEntries({ entries, onRetry, onDiscard, onEdit }: UnsavedE
           <EvidenceEntry entry={entry}>{problem === null && 'Saving…'}</EvidenceEntry>
           {problem !== null && (
             <div class="entry-problem">
-              <p>Not saved. {problem}</p>
+              <p role="alert">Not saved. {problem}</p>
               <button type="button" class="quiet-action" onClick={() => onRetry(entry)}>
                 Try again
               </button>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../../shared/schemas/item';
 import type { Room } from '../../trello/card-store';
-import { draftOf, isBlank } from '../../ui/evidence-draft';
 import { EvidenceForm } from '../../ui/EvidenceForm';
 import { SaveStatus } from '../../ui/SaveStatus';
-import { UnsavedEntries } from '../../ui/UnsavedEntries';
+import { UnsavedLog } from '../evidence/UnsavedLog';
 import { useEvidenceForm } from '../evidence/use-evidence-form';
 import { useEvidenceLog } from '../evidence/use-evidence-log';
 import { useNotebook } from '../evidence/use-notebook';
@@ -34,20 +33,7 @@ export function AddToItem({ idCard, item, room, onSaved }: AddToItemProps) {
         savedWord="Added"
         problem={status.state === 'failed' ? status.problem : undefined}
       />
-      <UnsavedEntries
-        entries={book.notebook.unsaved}
-        onRetry={log.retry}
-        onDiscard={log.discard}
-        onEdit={
-          isBlank(form.draft)
-            ? (entry) => {
-                log.discard(entry);
-                book.change((before) => ({ ...before, draft: draftOf(entry) }));
-                who.current?.focus();
-              }
-            : undefined
-        }
-      />
+      <UnsavedLog notebook={book.notebook} log={log} form={form} whoRef={who} />
     </>
   );
 }

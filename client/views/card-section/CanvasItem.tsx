@@ -3,6 +3,7 @@ import { sideOf, type Column } from '../../../shared/taxonomy';
 import type { Item } from '../../../shared/schemas/item';
 import type { Room } from '../../trello/card-store';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
+import { withFields } from '../evidence/item-edits';
 import { shownItem } from '../evidence/shown-item';
 import { useEvidenceForm } from '../evidence/use-evidence-form';
 import { useEvidenceLog } from '../evidence/use-evidence-log';
@@ -40,7 +41,11 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
     });
     onSaved(saved);
   });
-  const shown = shownItem(item, { unsaved: notebook.unsaved, removing: log.removing, fields: edits.values });
+  const shown = shownItem(item, {
+    unsaved: notebook.unsaved,
+    removing: log.removing,
+    fields: edits.underWay,
+  });
   const addressable = useAddressableCards(
     at.mappings,
     at.mapping?.canvas ?? null,
@@ -53,7 +58,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
       <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} />
       <FieldsForm
         column={column}
-        fields={shown.fields}
+        fields={withFields(shown, edits.values).fields}
         edits={edits}
         texts={notebook.texts}
         onTyped={(name, text) =>
@@ -61,7 +66,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
         }
         addressable={addressable}
       />
-      <EvidencePanel entries={shown.evidence} notebook={notebook} change={change} log={log} form={form} />
+      <EvidencePanel entries={shown.evidence} notebook={notebook} log={log} form={form} />
       <RoomLeft room={at.room} />
     </div>
   );

@@ -1,11 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
-import { draftOf, isBlank } from '../../ui/evidence-draft';
 import { EvidenceForm } from '../../ui/EvidenceForm';
 import { EvidenceList } from '../../ui/EvidenceList';
 import { SaveStatus } from '../../ui/SaveStatus';
-import { UnsavedEntries } from '../../ui/UnsavedEntries';
-import type { Notebook, NotebookStore } from '../evidence/notebook';
+import type { Notebook } from '../evidence/notebook';
+import { UnsavedLog } from '../evidence/UnsavedLog';
 import type { EvidenceFormState } from '../evidence/use-evidence-form';
 import type { EvidenceLog } from '../evidence/use-evidence-log';
 import { UndoDelete } from './UndoDelete';
@@ -14,23 +13,16 @@ export interface EvidencePanelProps {
   /** What is stored, without what is being deleted. */
   readonly entries: readonly Evidence[];
   readonly notebook: Notebook;
-  readonly change: NotebookStore['change'];
   readonly log: EvidenceLog;
   readonly form: EvidenceFormState;
 }
 
 /** The evidence log of a card: the form stands open above the list. */
-export function EvidencePanel({ entries, notebook, change, log, form }: EvidencePanelProps) {
+export function EvidencePanel({ entries, notebook, log, form }: EvidencePanelProps) {
   const who = useRef<HTMLInputElement>(null);
   const { unsaved, deleted } = notebook;
   const underWay = new Set(unsaved.map(({ entry }) => entry.id));
   const settled = entries.filter(({ id }) => !underWay.has(id));
-
-  function putBackIntoForm(entry: Evidence): void {
-    log.discard(entry);
-    change((before) => ({ ...before, draft: draftOf(entry) }));
-    who.current?.focus();
-  }
 
   function undo(): void {
     log.undo();
@@ -48,12 +40,7 @@ export function EvidencePanel({ entries, notebook, change, log, form }: Evidence
       </div>
       <EvidenceForm {...form} whoRef={who} />
       {deleted && <UndoDelete key={deleted.id} entry={deleted} onUndo={undo} />}
-      <UnsavedEntries
-        entries={unsaved}
-        onRetry={log.retry}
-        onDiscard={log.discard}
-        onEdit={isBlank(form.draft) ? putBackIntoForm : undefined}
-      />
+      <UnsavedLog notebook={notebook} log={log} form={form} whoRef={who} />
       {settled.length > 0 && <EvidenceList entries={settled} onRemove={log.remove} />}
       {settled.length + unsaved.length === 0 && (
         <p class="field-hint">Nothing logged yet. One entry for each customer you heard or watched.</p>

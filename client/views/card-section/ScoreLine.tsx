@@ -1,6 +1,6 @@
 import type { Item } from '../../../shared/schemas/item';
-import { scoreItem } from '../../../shared/scoring/score-item';
-import type { Column } from '../../../shared/taxonomy';
+import { scoreItem, type ItemScore } from '../../../shared/scoring/score-item';
+import { sideOf, type Column } from '../../../shared/taxonomy';
 import { nextStepInWords } from '../../../shared/words/next-step';
 import { peopleInWords } from '../../../shared/words/people';
 import { Receipt } from '../../ui/Receipt';
@@ -14,6 +14,13 @@ export interface ScoreLineProps {
   readonly item: Item;
   /** 1 to 5, null when unset, undefined while it is being read. */
   readonly priority: number | null | undefined;
+}
+
+/** Who stands behind the verdict. Where customers disagree, both sides are counted. */
+function heardInWords({ contested, supporting, contradicting }: ItemScore): string {
+  if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
+  if (supporting.customers > 0) return peopleInWords(supporting.customers);
+  return contradicting.customers > 0 ? `${contradicting.customers} against` : '';
 }
 
 /** Where the card stands, what its evidence amounts to, and on request where each point comes from. */
@@ -30,13 +37,13 @@ export function ScoreLine({ column, canvas, item, priority }: ScoreLineProps) {
             <span class="score-figure">{score.score.toFixed(1)}</span> of 100
           </span>
         )}
-        {!isAssumption && <span>{peopleInWords(score.supporting.customers)}</span>}
+        <span>{heardInWords(score)}</span>
       </p>
       <details class="score-line-receipt">
         <summary>Where the points come from</summary>
         <Receipt lines={score.receipt} score={score.score} evidence={item.evidence} />
       </details>
-      <p class="next-step">{nextStepInWords(score.nextStep)}</p>
+      <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column))}</p>
     </header>
   );
 }

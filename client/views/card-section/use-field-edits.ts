@@ -15,6 +15,8 @@ interface FieldEdit {
 /** Changes of fields that are not known to be saved, and how the last of them went. */
 export interface FieldEdits {
   readonly values: ReadonlyMap<FieldName, FieldValue>;
+  /** Those of them that are being saved. */
+  readonly underWay: ReadonlyMap<FieldName, FieldValue>;
   /** Why fields were not saved, by field. */
   readonly problems: ReadonlyMap<FieldName, string>;
   readonly state: 'idle' | 'saving' | 'saved' | 'failed';
@@ -62,8 +64,11 @@ export function useFieldEdits(
   }
 
   const failed = [...edits].filter(([, { problem }]) => problem !== null);
+  const valuesOf = (some: Iterable<[FieldName, FieldEdit]>) =>
+    new Map([...some].map(([name, { value }]) => [name, value]));
   return {
-    values: new Map([...edits].map(([name, { value }]) => [name, value])),
+    values: valuesOf(edits),
+    underWay: valuesOf([...edits].filter(([, { problem }]) => problem === null)),
     problems: new Map(failed.map(([name, { problem }]) => [name, problem ?? ''])),
     state: stateOf(edits, everSaved),
     set: (name, value) => void save(name, value),

@@ -1,12 +1,13 @@
 import type { Notebook } from './notebook';
 import { useNotebook } from './use-notebook';
 
-const textsIn = ({ draft, unsaved, texts }: Notebook): string[] =>
-  [
-    ...unsaved.map(({ entry }) => `${entry.who}: ${entry.note}`),
-    ...(draft ? [`${draft.who}: ${draft.note}`] : []),
-    ...Object.values(texts),
-  ].filter((text) => text.replace(':', '').trim() !== '');
+const isText = (text: string) => text.trim() !== '';
+const inOneLine = ({ who, note }: { who: string; note: string }) => [who, note].filter(isText).join(': ');
+
+function textsIn({ draft, unsaved, texts }: Notebook): string[] {
+  const entries = [...unsaved.map(({ entry }) => entry), ...(draft ? [draft] : [])];
+  return [...new Set([...entries.map(inOneLine), ...Object.values(texts)])].filter(isText);
+}
 
 /** What was typed and can no longer be saved, as text to copy. Nothing when there is none. */
 export function UnsavedToKeep({ view, idCard }: { readonly view: string; readonly idCard: string }) {

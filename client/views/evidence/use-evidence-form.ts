@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks';
+import type { Evidence } from '../../../shared/schemas/evidence';
 import type { Item } from '../../../shared/schemas/item';
 import { useServices } from '../../services';
 import type { Room } from '../../trello/card-store';
-import { blankDraft, readDraft, type DraftProblems, type EvidenceDraft } from '../../ui/evidence-draft';
+import {
+  blankDraft,
+  draftOf,
+  isBlank,
+  readDraft,
+  type DraftProblems,
+  type EvidenceDraft,
+} from '../../ui/evidence-draft';
 import { charactersTooMany } from './characters-too-many';
 import { keepStartingPoint, startingPoint } from './last-entry';
 import type { Notebook, NotebookStore } from './notebook';
 import { tooLongInWords } from './save-failure-in-words';
 import type { EvidenceLog } from './use-evidence-log';
 
-/** What the evidence form shows and does. Spread it onto the form. */
+/** What the evidence form shows and does. */
 export interface EvidenceFormState {
   readonly draft: EvidenceDraft;
   readonly onChange: (draft: EvidenceDraft) => void;
   readonly problems: DraftProblems;
   readonly onAdd: () => boolean;
+  /** Puts an entry that was not saved back into the form. Absent while the form holds something else. */
+  readonly putBack: ((entry: Evidence) => void) | undefined;
 }
 
 const stillWrong = (problems: DraftProblems, before: EvidenceDraft, after: EvidenceDraft): DraftProblems =>
@@ -28,7 +38,7 @@ const stillWrong = (problems: DraftProblems, before: EvidenceDraft, after: Evide
 /** The form of one card: its draft lives in the card's notebook, and what does not fit stays in the form. */
 export function useEvidenceForm(
   { notebook, change }: { notebook: Notebook; change: NotebookStore['change'] },
-  log: Pick<EvidenceLog, 'add'>,
+  log: Pick<EvidenceLog, 'add' | 'discard'>,
   { item, room }: { readonly item: Item; readonly room: Room },
 ): EvidenceFormState {
   const { port, today, newId } = useServices();
@@ -65,5 +75,10 @@ export function useEvidenceForm(
     return true;
   }
 
-  return { draft, onChange, problems, onAdd };
+  function putBack(entry: Evidence): void {
+    log.discard(entry);
+    change((before) => ({ ...before, draft: draftOf(entry) }));
+  }
+
+  return { draft, onChange, problems, onAdd, putBack: isBlank(draft) ? putBack : undefined };
 }

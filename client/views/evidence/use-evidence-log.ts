@@ -26,8 +26,10 @@ export interface EvidenceLog {
   readonly status: LogStatus;
 }
 
+/** `problem` is null where the entry that was not saved says so itself. */
 export type LogStatus =
-  { readonly state: 'idle' | 'saving' | 'saved' } | { readonly state: 'failed'; readonly problem: string };
+  | { readonly state: 'idle' | 'saving' | 'saved' }
+  | { readonly state: 'failed'; readonly problem: string | null };
 
 type OnSaved = (saved: { readonly item: Item; readonly room: Room }) => void;
 
@@ -44,23 +46,20 @@ export function useEvidenceLog(
 ): EvidenceLog {
   const { cards } = useServices();
   const [removing, setRemoving] = useState<ReadonlySet<string>>(new Set());
-  const [status, setStatus] = useState<LogStatus>({ state: 'idle' });
+  const [last, setLast] = useState<LogStatus>({ state: 'idle' });
 
-  function settle(result: SaveResult): result is Extract<SaveResult, { saved: true }> {
-    if (result.saved) {
-      setStatus({ state: 'saved' });
-      onSaved(result);
-    } else setStatus({ state: 'failed', problem: saveFailureInWords(result.reason) });
-    return result.saved;
+  function noteSaved(saved: Extract<SaveResult, { saved: true }>): void {
+    setLast({ state: 'saved' });
+    onSaved(saved);
   }
 
   async function send(entry: Evidence): Promise<void> {
-    setStatus({ state: 'saving' });
     const result = await cards.change(idCard, (item) => withEntries(item, [entry]));
-    const saved = settle(result);
+    if (result.saved) noteSaved(result);
+    else setLast({ state: 'failed', problem: null });
     change((before) => ({
       ...before,
-      unsaved: saved
+      unsaved: result.saved
         ? without(before.unsaved, entry.id)
         : withProblem(before.unsaved, entry.id, saveFailureInWords(result.reason)),
     }));
@@ -78,16 +77,20 @@ export function useEvidenceLog(
 
   function discard(entry: Evidence): void {
     change((before) => ({ ...before, unsaved: without(before.unsaved, entry.id) }));
-    setStatus({ state: 'idle' });
+    setLast({ state: 'idle' });
   }
 
   async function remove(entry: Evidence): Promise<void> {
-    setStatus({ state: 'saving' });
     setRemoving((before) => new Set(before).add(entry.id));
     change((before) => ({ ...before, deleted: entry }));
-    const saved = settle(await cards.change(idCard, (item) => withoutEntry(item, entry.id)));
+    const result = await cards.change(idCard, (item) => withoutEntry(item, entry.id));
     setRemoving((before) => new Set([...before].filter((id) => id !== entry.id)));
-    if (!saved) change((before) => (before.deleted?.id === entry.id ? { ...before, deleted: null } : before));
+    if (result.saved) {
+      noteSaved(result);
+      return;
+    }
+    setLast({ state: 'failed', problem: saveFailureInWords(result.reason) });
+    change((before) => (before.deleted?.id === entry.id ? { ...before, deleted: null } : before));
   }
 
   function undo(): void {
@@ -111,5 +114,14 @@ export function useEvidenceLog(
     for (const { entry } of interrupted.current) void send(entry);
   }, []);
 
-  return { add, retry, discard, remove: (entry) => void remove(entry), undo, removing, status };
+  const underWay = removing.size > 0 || notebook.unsaved.some(({ problem }) => problem === null);
+  return {
+    add,
+    retry,
+    discard,
+    remove: (entry) => void remove(entry),
+    undo,
+    removing,
+    status: underWay ? { state: 'saving' } : last,
+  };
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { ListChoice } from '../../../shared/schemas/settings';
 import { useServices } from '../../services';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
 import { CanvasName } from '../settings/CanvasName';
@@ -10,8 +12,8 @@ import {
   type ListStanding,
 } from '../settings/list-choice';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { StatusOf } from '../settings/StatusOf';
 import { useBoardSettings } from '../settings/use-board-settings';
-import type { ListChoice } from '../../../shared/schemas/settings';
 
 /** What one list stands for: opened from the list's menu or from a card outside the canvas. */
 export function ListColumnView() {
@@ -27,8 +29,12 @@ export function ListColumnView() {
           <ListChoices
             standing={standing}
             disabled={!mayChange}
-            onChange={(choice) => board.change((before) => withListChoice(before, standing.list.id, choice))}
-          />
+            onChange={(choice) =>
+              board.change(standing.list.id, (before) => withListChoice(before, standing.list.id, choice))
+            }
+          >
+            <StatusOf board={board} place={standing.list.id} />
+          </ListChoices>
         ) : (
           <p>This list is no longer on the board: it was archived or deleted.</p>
         );
@@ -41,10 +47,13 @@ function ListChoices({
   standing,
   disabled,
   onChange,
+  children,
 }: {
   readonly standing: ListStanding;
   readonly disabled: boolean;
   readonly onChange: (choice: ListChoice | null) => void;
+  /** How saving goes. */
+  readonly children: ComponentChildren;
 }) {
   const { list, now, choice, canvas } = standing;
   return (
@@ -75,6 +84,7 @@ function ListChoices({
           onCommit={(name) => onChange(choiceAfterCanvas(standing, name))}
         />
       )}
+      {children}
     </>
   );
 }

@@ -24,20 +24,28 @@ export function CanvasName({ chosen, detected, onCommit, disabled }: CanvasNameP
   }
 
   return (
-    <Field label="Canvas" problem={excess > 0 ? `Shorten the name by ${excess} characters.` : undefined}>
-      {(control) => (
-        <input
-          {...control}
-          dir="auto"
-          autocomplete="off"
-          placeholder={detected || 'Only one'}
-          disabled={disabled}
-          value={name}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={commit}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && commit()}
-        />
-      )}
-    </Field>
+    <details>
+      <summary>
+        Canvas: <bdi>{chosen || detected || 'the only one'}</bdi>
+      </summary>
+      <Field
+        label="Name of the canvas"
+        hint="Lists with the same name make one canvas. Leave it empty to take it from the list’s name."
+        problem={excess > 0 ? `Shorten the name by ${excess} characters.` : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            dir="auto"
+            autocomplete="off"
+            disabled={disabled}
+            value={name}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onBlur={commit}
+            onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && commit()}
+          />
+        )}
+      </Field>
+    </details>
   );
 }

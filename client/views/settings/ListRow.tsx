@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
 import { Field } from '../../ui/Field';
@@ -9,10 +10,12 @@ export interface ListRowProps {
   readonly standing: ListStanding;
   readonly disabled: boolean;
   readonly onChange: (choice: ListChoice | null) => void;
+  /** How saving goes. */
+  readonly children: ComponentChildren;
 }
 
 /** One list: what it stands for, on which canvas, and why. */
-export function ListRow({ standing, disabled, onChange }: ListRowProps) {
+export function ListRow({ standing, disabled, onChange, children }: ListRowProps) {
   const { list, now, choice, canvas } = standing;
   return (
     <li class="list-row">
@@ -42,6 +45,7 @@ export function ListRow({ standing, disabled, onChange }: ListRowProps) {
           onCommit={(name) => onChange(choiceAfterCanvas(standing, name))}
         />
       )}
+      {children}
     </li>
   );
 }

@@ -4,7 +4,6 @@ import { useAutoSize } from '../../hooks/use-auto-size';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
-import { SaveStatus } from '../../ui/SaveStatus';
 import { Spinner } from '../../ui/Spinner';
 import { useEscapeClosesPopup } from '../evidence/use-escape-closes-popup';
 import type { BoardSettings } from './use-board-settings';
@@ -48,7 +47,6 @@ export function SettingsFrame({ board, children }: SettingsFrameProps) {
             </Callout>
           )}
           {children(reading, mayWrite && !reading.unreadable)}
-          <SaveStatus state={board.status} problem={board.problem} onRetry={board.retry} />
         </>
       )}
     </main>

@@ -1,23 +1,19 @@
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
+import { openWelcome } from '../open-page';
 import { BadgeSwitches } from './BadgeSwitches';
 import { standingOf, withListChoice } from './list-choice';
 import { ListRow } from './ListRow';
 import { SettingsFrame } from './SettingsFrame';
+import { StatusOf } from './StatusOf';
 import { useBoardSettings } from './use-board-settings';
 
-/** Pixels: three sentences and three choices. */
-const WELCOME_HEIGHT = 480;
+const BADGES = 'badges';
 
 /** The board's settings: what each list stands for, which badges show, what is stored where. */
 export function SettingsView() {
   const { port } = useServices();
   const board = useBoardSettings();
-
-  const showWelcome = () =>
-    void port
-      .modal({ title: 'Canvas Signals', page: 'welcome', height: WELCOME_HEIGHT })
-      .catch(() => undefined);
 
   return (
     <SettingsFrame board={board}>
@@ -33,19 +29,26 @@ export function SettingsView() {
                   standing={standing}
                   disabled={!mayChange}
                   onChange={(choice) =>
-                    board.change((before) => withListChoice(before, standing.list.id, choice))
+                    board.change(standing.list.id, (before) =>
+                      withListChoice(before, standing.list.id, choice),
+                    )
                   }
-                />
+                >
+                  <StatusOf board={board} place={standing.list.id} />
+                </ListRow>
               ))}
             </ul>
           </section>
           <section aria-labelledby="badges-heading">
-            <h2 id="badges-heading">Badges on the cards</h2>
+            <div class="settings-head">
+              <h2 id="badges-heading">Badges on the cards</h2>
+              <StatusOf board={board} place={BADGES} />
+            </div>
             <BadgeSwitches
               badges={settings.badges}
               disabled={!mayChange}
               onChange={(name, shown) =>
-                board.change((before) => ({ ...before, badges: { ...before.badges, [name]: shown } }))
+                board.change(BADGES, (before) => ({ ...before, badges: { ...before.badges, [name]: shown } }))
               }
             />
           </section>
@@ -55,7 +58,7 @@ export function SettingsView() {
               Fields and evidence are stored with each card and these settings with the board, inside Trello.
               Everyone who can see the board can see them, so write codes such as C07 instead of names.
             </p>
-            <Button onClick={showWelcome}>Show the welcome page</Button>
+            <Button onClick={() => openWelcome(port)}>Show the welcome page</Button>
           </section>
         </>
       )}

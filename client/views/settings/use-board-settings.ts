@@ -20,8 +20,10 @@ export interface BoardSettings {
   readonly reading: { readonly state: 'loading' | 'failed' } | ({ readonly state: 'read' } & BoardReading);
   readonly status: 'idle' | 'saving' | 'saved' | 'failed';
   readonly problem: string | undefined;
+  /** What was changed last, in the words of whoever changed it: there the status belongs. */
+  readonly place: string | null;
   /** Shows the change at once and saves it with one write. */
-  change(edit: Edit): void;
+  change(place: string, edit: Edit): void;
   /** Reads again, or saves once more what could not be saved. */
   retry(): void;
 }
@@ -41,6 +43,7 @@ export function useBoardSettings(): BoardSettings {
   const [pending, setPending] = useState<readonly Edit[]>([]);
   const [failed, setFailed] = useState<ReadonlyMap<Edit, string>>(new Map());
   const [everSaved, setEverSaved] = useState(false);
+  const [place, setPlace] = useState<string | null>(null);
   const saves = useRef(0);
 
   useEffect(() => {
@@ -71,7 +74,8 @@ export function useBoardSettings(): BoardSettings {
     [services],
   );
 
-  function change(edit: Edit): void {
+  function change(where: string, edit: Edit): void {
+    setPlace(where);
     setPending((before) => [...before, edit]);
     void save(edit);
   }
@@ -94,6 +98,7 @@ export function useBoardSettings(): BoardSettings {
             settings: pending.reduce((settings, edit) => edit(settings), stored.settings),
           },
     status,
+    place,
     problem: [...new Set(failed.values())].join(' ') || undefined,
     change,
     retry,

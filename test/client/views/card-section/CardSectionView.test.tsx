@@ -54,6 +54,33 @@ describe('The head of the section', () => {
     expect(head).not.toContain('of 100');
   });
 
+  it('counts both sides where customers disagree', async () => {
+    const container = await openSection(
+      boardWithCard({
+        item: {
+          evidence: [
+            ...THREE_PEOPLE,
+            { who: 'C04', stance: 'contradicts' },
+            { who: 'C05', stance: 'contradicts' },
+          ],
+        },
+      }),
+    );
+    const head = container.querySelector('header')?.textContent ?? '';
+    expect(head).toContain('contested');
+    expect(head).toContain('3 for, 2 against');
+    expect(head).toContain('3 people: C01, C02, C03; against: C04, C05');
+  });
+
+  it('counts who is against where nobody is for it', async () => {
+    const container = await openSection(
+      boardWithCard({ item: { evidence: [{ who: 'C04', stance: 'contradicts' }] } }),
+    );
+    const head = container.querySelector('header')?.textContent ?? '';
+    expect(head).toContain('Assumption');
+    expect(head).toContain('1 against');
+  });
+
   it('counts an entry as soon as it is added, before Trello has it', async () => {
     const trello = boardWithCard();
     const container = await openSection(trello);
@@ -159,7 +186,7 @@ describe('The evidence log', () => {
   it('deletes an entry and brings it back', async () => {
     const trello = boardWithCard({ item: { evidence: THREE_PEOPLE } });
     const container = await openSection(trello);
-    fireEvent.click(screen.getByRole('button', { name: 'Delete the entry of C02' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the entry of C02, 3 Nov 2026' }));
     const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(document.activeElement).toBe(undo);
     await waitFor(() => expect(stored(trello).evidence.map(({ who }) => who)).toEqual(['C01', 'C03']));
@@ -226,6 +253,17 @@ describe('Changing a field', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText('Saved');
     expect(stored(trello).fields).toEqual({ severity: 4 });
+  });
+
+  it('does not count what could not be saved', async () => {
+    const trello = boardWithCard({ item: { evidence: THREE_PEOPLE } });
+    const container = await openSection(trello);
+    const score = () => container.querySelector('.score-figure')?.textContent;
+    const before = score();
+    trello.refuse('writeCard', 'Scope not editable');
+    fireEvent.click(screen.getByRole('radio', { name: '5, unbearable' }));
+    await screen.findByText(/Not saved/);
+    expect(score()).toBe(before);
   });
 
   it('keeps text that is too long, and says by how much', async () => {

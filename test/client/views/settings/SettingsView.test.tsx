@@ -60,7 +60,7 @@ describe('Columns', () => {
   it('names the canvas of a list when one leaves the field', async () => {
     const trello = board();
     const container = await openSettings(trello);
-    const canvas = within(container).getByLabelText('Canvas');
+    const canvas = within(container).getByLabelText('Name of the canvas');
     type(canvas, 'Team A');
     expect(trello.calls.writeBoard).toBe(0);
     fireEvent.blur(canvas);
