@@ -48,12 +48,12 @@ export function RatingInput({ label, name, ends: [low, high], value, onChange }:
         <span class="rating-end" aria-hidden="true">
           {high}
         </span>
-        {value !== undefined && (
-          <button type="button" class="quiet-action" aria-label={`Clear ${label}`} onClick={clear}>
-            Clear
-          </button>
-        )}
       </div>
+      {value !== undefined && (
+        <button type="button" class="quiet-action" aria-label={`Clear ${label}`} onClick={clear}>
+          Clear
+        </button>
+      )}
     </fieldset>
   );
 }

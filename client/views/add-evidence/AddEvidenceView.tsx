@@ -16,6 +16,7 @@ export function AddEvidenceView() {
   const { idCard } = port.context();
   return (
     <main class="add-evidence" ref={root}>
+      <h1 class="visually-hidden">Add evidence</h1>
       {idCard === null ? <p>Open a card to add evidence to it.</p> : <AddEvidence idCard={idCard} />}
     </main>
   );

@@ -13,6 +13,7 @@ export function CardSectionView() {
   const { idCard } = port.context();
   return (
     <main class="card-section" ref={root}>
+      <h1 class="visually-hidden">Canvas Signals</h1>
       {idCard === null ? <p>Open a card to see its fields and evidence.</p> : <CardSection idCard={idCard} />}
     </main>
   );

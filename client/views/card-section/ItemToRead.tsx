@@ -24,7 +24,7 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
   );
   const priority = usePriority(column, item, addressable);
   return (
-    <>
+    <div class="canvas-item">
       <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} />
       <p class="read-only">{why}</p>
       <section aria-labelledby="fields-heading">
@@ -39,6 +39,6 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
           <EvidenceList entries={item.evidence} />
         )}
       </section>
-    </>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function ListColumnView() {
   const idList = port.arg('idList') ?? port.context().idList;
 
   return (
-    <SettingsFrame board={board}>
+    <SettingsFrame heading="What this list stands for" board={board}>
       {({ lists, settings }, mayChange) => {
         const standing = standingOf(lists, settings.lists).find(({ list }) => list.id === idList);
         return standing ? (

@@ -1,8 +1,8 @@
 import type { BadgeSettings } from '../../../shared/schemas/settings';
 
 const LABELS: Readonly<Record<keyof BadgeSettings, string>> = {
-  rating: 'Rating, such as "Severity 4"',
-  verdict: 'Verdict and people, such as "Repeated · 4 people"',
+  rating: 'Rating, such as “Severity 4”',
+  verdict: 'Verdict and people, such as “Repeated · 4 people”',
   score: 'Score',
 };
 

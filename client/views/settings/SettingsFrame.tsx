@@ -13,13 +13,15 @@ import './settings.css';
 type Read = Extract<BoardSettings['reading'], { state: 'read' }>;
 
 export interface SettingsFrameProps {
+  /** For screen readers: Trello draws the title over the popup, outside our frame. */
+  readonly heading: string;
   readonly board: BoardSettings;
   /** Draws the settings; `mayChange` is false for readers, and where stored settings must not be written over. */
   readonly children: (read: Read, mayChange: boolean) => ComponentChildren;
 }
 
 /** A popup over the board's settings: waiting, failing, reading only, saving. Escape closes it. */
-export function SettingsFrame({ board, children }: SettingsFrameProps) {
+export function SettingsFrame({ heading, board, children }: SettingsFrameProps) {
   const { port } = useServices();
   const root = useRef<HTMLElement>(null);
   useAutoSize(root);
@@ -29,6 +31,7 @@ export function SettingsFrame({ board, children }: SettingsFrameProps) {
   const mayWrite = port.context().canWriteBoard && port.context().idMember !== null;
   return (
     <main class="settings" ref={root}>
+      <h1 class="visually-hidden">{heading}</h1>
       {reading.state === 'loading' && <Spinner label="Reading the board" />}
       {reading.state === 'failed' && (
         <Callout kind="warning" title="Trello does not answer">

@@ -16,7 +16,7 @@ export function SettingsView() {
   const board = useBoardSettings();
 
   return (
-    <SettingsFrame board={board}>
+    <SettingsFrame heading="Canvas Signals settings" board={board}>
       {({ lists, settings }, mayChange) => (
         <>
           <section aria-labelledby="columns-heading">

@@ -46,6 +46,17 @@ describe('Columns', () => {
     expect(trello.calls.writeBoard).toBe(1);
   });
 
+  it('says how saving went beside the list that was changed', async () => {
+    const container = await openSettings(board());
+    choose(columnOf('Done last week'), 'gain');
+    const saved = await screen.findByText('Saved');
+    expect(saved.closest('li')).toBe(columnOf('Done last week').closest('li'));
+    fireEvent.click(within(container).getByRole('checkbox', { name: 'Score' }));
+    await waitFor(() =>
+      expect(screen.getByText('Saved').closest('section')?.textContent).toContain('Badges'),
+    );
+  });
+
   it('goes back to what was detected', async () => {
     const trello = board({
       boardStored: boardValues({}, { ...DEFAULT_SETTINGS, lists: { pains: { column: 'none' } } }),
