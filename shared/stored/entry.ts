@@ -11,7 +11,12 @@ const KIND_LETTERS: ReadonlyMap<string, EvidenceKind> = new Map([
   ['x', 'experiment'],
   ['u', 'usageData'],
 ]);
-const LETTER_OF = new Map([...KIND_LETTERS].map(([letter, kind]) => [kind, letter]));
+const LETTER_OF: ReadonlyMap<string, string> = new Map(
+  [...KIND_LETTERS].map(([letter, kind]) => [kind, letter]),
+);
+
+/** The letter of a kind of evidence; undefined for what is none. */
+export const letterOf = (kind: string): string | undefined => LETTER_OF.get(kind);
 
 const MARKED_SIGNALS: readonly (readonly [mark: string, signal: Signal])[] = [
   ['c', 'consequence'],
@@ -78,16 +83,19 @@ export function readEntry(raw: unknown): Evidence | null {
   return isText(link, 500) && link.startsWith('https://') ? { ...entry, link } : entry;
 }
 
+/** The marks of an entry: its stance, then its signals, in the order of the table. */
+export function marksFrom(stance: unknown, signals: readonly unknown[]): string {
+  const shown = MARKED_SIGNALS.flatMap(([mark, signal]) => (signals.includes(signal) ? mark : []));
+  return (stance === 'contradicts' ? CONTRADICTS : '') + shown.join('');
+}
+
 /** The entry in its stored form, with what `before` holds beyond the elements of this version. */
 export function writeEntry(entry: Evidence, before?: unknown): unknown[] {
-  const marks = [
-    ...(entry.stance === 'contradicts' ? [CONTRADICTS] : []),
-    ...MARKED_SIGNALS.flatMap(([mark, signal]) => (entry.signals.includes(signal) ? mark : [])),
-  ].join('');
+  const marks = marksFrom(entry.stance, entry.signals);
   const stored: unknown[] = [
     entry.id,
     entry.who,
-    LETTER_OF.get(entry.kind),
+    letterOf(entry.kind),
     Number(entry.date.replaceAll('-', '')),
     entry.note,
     marks,

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../shared/schemas/evidence';
 import { Item } from '../../../shared/schemas/item';
 import { readBadgeData, RATING_CODES, ADDRESSES_CODE } from '../../../shared/stored/badge-data';
 import { cardValues, readCardData } from '../../../shared/stored/card-data';
-import { FIELD_CODES } from '../../../shared/stored/fields';
+import { FIELD_CODES } from '../../../shared/stored/field-codes';
 import { CARD_LIMIT, charactersUsed, roomLeft } from '../../../shared/stored/room';
 import {
   EVIDENCE_KINDS,

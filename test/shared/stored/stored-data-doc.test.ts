@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBoardData } from '../../../shared/stored/board-data';
 import { readCardData } from '../../../shared/stored/card-data';
-import { FIELD_CODES } from '../../../shared/stored/fields';
+import { FIELD_CODES } from '../../../shared/stored/field-codes';
 
 const page = readFileSync(join(__dirname, '../../../docs/stored-data.md'), 'utf8');
 const [compact = {}, plain = {}, board = {}] = [...page.matchAll(/```json\n([\s\S]*?)\n```/g)].map(
