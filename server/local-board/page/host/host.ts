@@ -65,13 +65,19 @@ export interface OpenView {
   close(): void;
 }
 
+/** This page's window, as far as the host uses it. */
+export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  readonly location: { readonly href: string };
+  readonly document: { readonly visibilityState: string };
+};
+
 /**
  * @param options.stage what requests act upon
  * @param options.secret random; every page that carries it is taken for the Power-Up's
  * @param options.tell hears what only a developer can mend
  */
 export function createHost(options: {
-  readonly window: Window;
+  readonly window: HostWindow;
   readonly setup: Setup;
   readonly stage: Stage;
   readonly secret: string;
