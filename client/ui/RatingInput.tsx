@@ -25,35 +25,37 @@ export function RatingInput({ label, name, ends: [low, high], value, onChange }:
   }
 
   return (
-    <fieldset class="rating">
-      <legend class="field-label">{label}</legend>
-      <div class="rating-row">
-        <span class="rating-end" aria-hidden="true">
-          {low}
-        </span>
-        {STEPS.map((step) => (
-          <label class="rating-step" key={step}>
-            <input
-              type="radio"
-              name={name}
-              ref={step === 1 ? first : null}
-              value={step}
-              checked={value === step}
-              aria-label={step === 1 ? `1, ${low}` : step === 5 ? `5, ${high}` : String(step)}
-              onChange={() => onChange(step)}
-            />
-            <span aria-hidden="true">{step}</span>
-          </label>
-        ))}
-        <span class="rating-end" aria-hidden="true">
-          {high}
-        </span>
-      </div>
+    <div class="rating">
+      <fieldset>
+        <legend class="field-label">{label}</legend>
+        <div class="rating-row">
+          <span class="rating-end" aria-hidden="true">
+            {low}
+          </span>
+          {STEPS.map((step) => (
+            <label class="rating-step" key={step}>
+              <input
+                type="radio"
+                name={name}
+                ref={step === 1 ? first : null}
+                value={step}
+                checked={value === step}
+                aria-label={step === 1 ? `1, ${low}` : step === 5 ? `5, ${high}` : String(step)}
+                onChange={() => onChange(step)}
+              />
+              <span aria-hidden="true">{step}</span>
+            </label>
+          ))}
+          <span class="rating-end" aria-hidden="true">
+            {high}
+          </span>
+        </div>
+      </fieldset>
       {value !== undefined && (
         <button type="button" class="quiet-action" aria-label={`Clear ${label}`} onClick={clear}>
           Clear
         </button>
       )}
-    </fieldset>
+    </div>
   );
 }

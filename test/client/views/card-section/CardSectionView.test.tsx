@@ -213,7 +213,7 @@ describe('Changing a field', () => {
     await screen.findByText('Saved');
     expect(stored(trello).fields).toEqual({ severity: 4 });
 
-    fireEvent.click(severity.getByRole('button', { name: 'Clear Severity' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Clear Severity' }));
     await waitFor(() => expect(stored(trello).fields).toEqual({}));
   });
 
