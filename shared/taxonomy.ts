@@ -19,9 +19,14 @@ export type ValueMapColumn = (typeof VALUE_MAP_COLUMNS)[number];
 /** A side of the canvas. Each has its own ladder of evidence weights. */
 export type Side = 'profile' | 'valueMap';
 
+/** Whether a column belongs to the customer profile. */
+export function isProfile(column: Column): column is ProfileColumn {
+  return column === 'job' || column === 'pain' || column === 'gain';
+}
+
 /** The side on which a column stands. */
 export function sideOf(column: Column): Side {
-  return column === 'job' || column === 'pain' || column === 'gain' ? 'profile' : 'valueMap';
+  return isProfile(column) ? 'profile' : 'valueMap';
 }
 
 /** Names of the columns as people read them. */

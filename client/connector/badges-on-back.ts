@@ -1,7 +1,7 @@
 import type { TrelloPort } from '../trello/port';
 import { openAddEvidence } from './add-evidence-popup';
 import { scoreBadge, verdictBadge, type Badge } from './badges';
-import type { BoardView } from './board-view';
+import type { Bursts } from './burst';
 import { itemFigures } from './item-figures';
 
 /** A badge at the top of a card's back. */
@@ -11,15 +11,13 @@ export interface DetailBadge extends Badge {
 }
 
 /** The verdict, which opens the form for those who may write, and the score; nothing outside the canvas. */
-export async function badgesOnBack(
-  port: TrelloPort,
-  boardView: (port: TrelloPort) => Promise<BoardView>,
-): Promise<DetailBadge[]> {
-  const [board, stored] = await Promise.all([boardView(port), port.readAll()]);
+export async function badgesOnBack(port: TrelloPort, bursts: Bursts): Promise<DetailBadge[]> {
   const { idCard, canWriteCard } = port.context();
+  const burst = bursts(port);
+  const [board, stored] = await Promise.all([burst.board, burst.readOwn(port, idCard)]);
   const column = idCard === null ? null : board.columnOf(idCard);
   if (column === null) return [];
-  const figures = await itemFigures(port, board, column, stored.card);
+  const figures = await itemFigures(board, column, stored, (id) => burst.readOther(port, id));
   if (figures.state === 'unreadable') return [{ title: 'Evidence', text: 'Unreadable data', color: 'red' }];
   const verdict = figures.blank ? { text: 'No evidence yet' } : verdictBadge(figures.score);
   return [

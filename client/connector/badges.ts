@@ -1,6 +1,6 @@
 import type { BadgeSettings } from '../../shared/schemas/settings';
 import type { ItemScore } from '../../shared/scoring/score-item';
-import type { Column } from '../../shared/taxonomy';
+import { isProfile, type Column } from '../../shared/taxonomy';
 import { verdictInWords } from '../../shared/words/verdict';
 import type { ItemFigures } from './item-figures';
 
@@ -34,8 +34,7 @@ export function scoreBadge({ verdict, score }: ItemScore): Badge[] {
 }
 
 function ratingBadge(column: Column, priority: number | null): Badge[] {
-  const isProfile = column === 'job' || column === 'pain' || column === 'gain';
-  return isProfile && priority !== null ? [{ text: `${RATING_WORDS[column]} ${priority}` }] : [];
+  return isProfile(column) && priority !== null ? [{ text: `${RATING_WORDS[column]} ${priority}` }] : [];
 }
 
 /** At most three badges for a card's front, each of which can be switched off (domain page, 8). */

@@ -1,5 +1,5 @@
 import type { TrelloPort } from '../trello/port';
-import type { BoardView } from './board-view';
+import type { Bursts } from './burst';
 import type { Icon } from './icon';
 import type * as ItemCapabilities from './item-capabilities';
 
@@ -12,8 +12,8 @@ export interface ConnectorServices {
 
 /** What capabilities about items share. */
 export interface ItemServices {
-  /** The board's lists, columns and settings, read once per burst of badges. */
-  readonly boardView: (port: TrelloPort) => Promise<BoardView>;
+  /** What badges that are asked for together share. */
+  readonly bursts: Bursts;
   readonly capabilities: typeof ItemCapabilities;
 }
 

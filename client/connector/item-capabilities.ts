@@ -4,5 +4,5 @@
  */
 export { badgesOnFront } from './badges-on-front';
 export { badgesOnBack } from './badges-on-back';
-export { createBoardViews } from './board-view';
+export { createBursts } from './burst';
 export { sortByScore } from './sort-by-score';

@@ -6,7 +6,7 @@ export function createItemLoader(now: () => number): () => Promise<ItemServices>
   return () => {
     loading ??= import('./item-capabilities').then((capabilities) => ({
       capabilities,
-      boardView: capabilities.createBoardViews(now),
+      bursts: capabilities.createBursts(now),
     }));
     loading.catch(() => {
       loading = null;

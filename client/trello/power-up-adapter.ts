@@ -1,4 +1,4 @@
-import type { Page, TrelloPort } from './port';
+import type { Page, StoredData, TrelloPort } from './port';
 import {
   CardAnswer,
   NamedAnswer,
@@ -17,54 +17,104 @@ const MAX_ALERT = 140;
 /** Our page's own address: Trello frames it from elsewhere, so a relative one would not do. */
 const addressOf = (page: Page) => new URL(`./${page}.html`, document.baseURI).href;
 
-/** The port over one `t` of Trello's library. Every method answers with a native promise; what the library throws rejects it. */
-export function createPort(t: TrelloHandle): TrelloPort {
-  return {
-    context: () => parseContext(t.getContext()),
-    arg: (name) => t.arg<unknown>(name),
+/**
+ * The port over one `t` of Trello's library. Every method answers with a native promise; what the library throws rejects it. A
+ * class, because a board that opens makes a thousand of them at once.
+ */
+class LibraryPort implements TrelloPort {
+  readonly #t: TrelloHandle;
 
-    lists: async () => parseEach(NamedAnswer, await t.lists('id', 'name')),
-    cards: async () => parseEach(CardAnswer, await t.cards('id', 'name', 'idList')),
-    card: async () => CardAnswer.parse(await t.card('id', 'name', 'idList')),
-    board: async () => NamedAnswer.parse(await t.board('id', 'name')),
+  constructor(t: TrelloHandle) {
+    this.#t = t;
+  }
 
-    readAll: async () => {
-      const all: unknown = await t.getAll();
-      return { board: sharedOf(all, 'board'), card: sharedOf(all, 'card') };
-    },
-    readCard: async (idCard) => parseStored(await t.get<unknown>(idCard, 'shared')),
-    writeCard: async (idCard, values) => t.set(idCard, 'shared', { ...values }),
-    readBoard: async () => parseStored(await t.get<unknown>('board', 'shared')),
-    writeBoard: async (values) => t.set('board', 'shared', { ...values }),
+  context() {
+    return parseContext(this.#t.getContext());
+  }
+  arg(name: string) {
+    return this.#t.arg<unknown>(name);
+  }
 
-    jwt: async () => TokenAnswer.parse(await t.jwt({})),
+  async lists() {
+    return parseEach(NamedAnswer, await this.#t.lists('id', 'name'));
+  }
+  async cards() {
+    return parseEach(CardAnswer, await this.#t.cards('id', 'name', 'idList'));
+  }
+  async card() {
+    return CardAnswer.parse(await this.#t.card('id', 'name', 'idList'));
+  }
+  async board() {
+    return NamedAnswer.parse(await this.#t.board('id', 'name'));
+  }
 
-    popup: async ({ title, page, args = {}, height, anchor }) =>
-      t.popup({
-        title,
-        url: addressOf(page),
-        args,
-        height,
-        ...(anchor ? { mouseEvent: anchor } : {}),
-      }),
-    modal: async ({ title, page, args = {}, fullscreen, height }) =>
-      t.modal({
-        title,
-        url: addressOf(page),
-        args,
-        ...(fullscreen === undefined ? {} : { fullscreen }),
-        ...(height === undefined ? {} : { height }),
-      }),
-    signedUrl: (page, args) => t.signUrl(addressOf(page), { ...args }),
-    closePopup: async () => t.closePopup(),
-    closeModal: async () => t.closeModal(),
-    showCard: async (idCard) => t.showCard(idCard),
-    alert: async (message, display) => t.alert({ message: message.slice(0, MAX_ALERT), display }),
-    sizeTo: async (element) => t.sizeTo(element),
-    onRender: (listener) => t.render?.(listener),
-    onTheme: (listener) => t.subscribeToThemeChanges((theme) => listener(toTheme(theme))),
-  };
+  async readAll() {
+    const all: unknown = await this.#t.getAll();
+    return { board: sharedOf(all, 'board'), card: sharedOf(all, 'card') };
+  }
+  async readCard(idCard: string) {
+    return parseStored(await this.#t.get<unknown>(idCard, 'shared'));
+  }
+  async writeCard(idCard: string, values: StoredData) {
+    return this.#t.set(idCard, 'shared', { ...values });
+  }
+  async readBoard() {
+    return parseStored(await this.#t.get<unknown>('board', 'shared'));
+  }
+  async writeBoard(values: StoredData) {
+    return this.#t.set('board', 'shared', { ...values });
+  }
+
+  async jwt() {
+    return TokenAnswer.parse(await this.#t.jwt({}));
+  }
+
+  async popup({ title, page, args = {}, height, anchor }: Parameters<TrelloPort['popup']>[0]) {
+    return this.#t.popup({
+      title,
+      url: addressOf(page),
+      args,
+      height,
+      ...(anchor ? { mouseEvent: anchor } : {}),
+    });
+  }
+  async modal({ title, page, args = {}, fullscreen, height }: Parameters<TrelloPort['modal']>[0]) {
+    return this.#t.modal({
+      title,
+      url: addressOf(page),
+      args,
+      ...(fullscreen === undefined ? {} : { fullscreen }),
+      ...(height === undefined ? {} : { height }),
+    });
+  }
+  signedUrl(page: Page, args?: Readonly<Record<string, unknown>>) {
+    return this.#t.signUrl(addressOf(page), { ...args });
+  }
+  async closePopup() {
+    return this.#t.closePopup();
+  }
+  async closeModal() {
+    return this.#t.closeModal();
+  }
+  async showCard(idCard: string) {
+    return this.#t.showCard(idCard);
+  }
+  async alert(message: string, display: Parameters<TrelloPort['alert']>[1]) {
+    return this.#t.alert({ message: message.slice(0, MAX_ALERT), display });
+  }
+  async sizeTo(element: HTMLElement) {
+    return this.#t.sizeTo(element);
+  }
+  onRender(listener: () => void) {
+    this.#t.render?.(listener);
+  }
+  onTheme(listener: Parameters<TrelloPort['onTheme']>[0]) {
+    return this.#t.subscribeToThemeChanges((theme) => listener(toTheme(theme)));
+  }
 }
+
+/** The port over one `t`. */
+export const createPort = (t: TrelloHandle): TrelloPort => new LibraryPort(t);
 
 /**
  * The origin around our page, where it is not Trello's: the local board's pages carry it in a `meta`. Production pages carry none

@@ -1,7 +1,7 @@
 import type { Evidence } from '../schemas/evidence';
-import { PRIORITY_FIELD, type Column } from '../taxonomy';
+import { isProfile, PRIORITY_FIELD, type Column } from '../taxonomy';
 import { readEntry } from './entry';
-import { openEnvelope } from './envelope';
+import { openEnvelope, type Envelope } from './envelope';
 import type { Stored } from './key';
 
 /** As much of a card's stored data as its badges need. */
@@ -25,6 +25,18 @@ export const ADDRESSES_CODE = 'ad';
 
 const isRating = (value: unknown): value is number => [1, 2, 3, 4, 5].includes(value as number);
 
+function ratingIn({ f = {} }: Envelope, column: Column): number | null {
+  if (!isProfile(column)) return null;
+  const rating = f[RATING_CODES[PRIORITY_FIELD[column]]];
+  return isRating(rating) ? rating : null;
+}
+
+/** The rating of a profile item alone, 1 to 5; null where it is unset or cannot be read. Never throws. */
+export function readRating(stored: Stored, column: Column): number | null {
+  const opened = openEnvelope(stored);
+  return opened.state === 'open' ? ratingIn(opened.envelope, column) : null;
+}
+
 /** Reads what a card's front shows. A part of its own, so that the connector need not carry every field's schema. Never throws. */
 export function readBadgeData(stored: Stored, column: Column): BadgeData {
   const opened = openEnvelope(stored);
@@ -32,14 +44,12 @@ export function readBadgeData(stored: Stored, column: Column): BadgeData {
   if (opened.state === 'empty')
     return { state: 'empty', evidence: [], hasFields: false, priority: null, addresses: [] };
   const { f = {}, e = [] } = opened.envelope;
-  const field = column === 'job' || column === 'pain' || column === 'gain' ? PRIORITY_FIELD[column] : null;
-  const rating = field === null ? null : f[RATING_CODES[field]];
   const links = f[ADDRESSES_CODE];
   return {
     state: 'ok',
     evidence: e.flatMap((raw) => readEntry(raw) ?? []),
     hasFields: Object.keys(f).length > 0,
-    priority: isRating(rating) ? rating : null,
+    priority: ratingIn(opened.envelope, column),
     addresses: Array.isArray(links) ? links.filter((id) => typeof id === 'string') : [],
   };
 }

@@ -13,8 +13,8 @@ export const listSorters: Capability = (port, { items }) =>
           text: 'Signal score',
           callback: async (clicked: TrelloPort, options: unknown) => {
             const ids = SorterOptions.parse(options).cards.map(({ id }) => id);
-            const { capabilities, boardView } = await items();
-            return { sortedIds: await capabilities.sortByScore(clicked, await boardView(clicked), ids) };
+            const { capabilities } = await items();
+            return { sortedIds: await capabilities.sortByScore(clicked, ids) };
           },
         },
       ]
