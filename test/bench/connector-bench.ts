@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page, type Route } from 'playwright-core';
+import { chromium, type Browser, type Page, type Route } from 'playwright-core';
 import * as z from 'zod/mini';
 import { cardValues } from '../../shared/stored/card-data';
 import { findBrowser } from '../support/browser/find-browser';
-import { timeBadges, type HostedBoard } from './connector-host';
+import { hostConnector, type HostedBoard } from './connector-host';
 import { realisticBoard } from './realistic-board';
 import { median, type Bench } from './row';
 
@@ -12,9 +12,12 @@ const ORIGIN = 'https://bench.example';
 const CLIENT = join(process.cwd(), 'dist', 'client');
 const STAND_IN = join(process.cwd(), 'dist', 'local-board', 'power-up.js');
 
-/** Rounds that are timed; two more come before them. */
-const ROUNDS = 12;
-const WARM_UP = 2;
+/** Rounds that are timed, and those before them in which the browser compiles what runs often. */
+const ROUNDS = 60;
+const WARM_UP = 10;
+
+/** Milliseconds between two rounds of a page: long enough for what the connector keeps for one burst to be forgotten. */
+const REST = 150;
 
 /** A Power-Up that reads the same stored data and answers with a constant. */
 const CONSTANT = `TrelloPowerUp.initialize({
@@ -53,27 +56,35 @@ function answer(route: Route, library: string): Promise<void> {
     : route.fulfill({ status: 404 });
 }
 
-async function medianOf(page: Page, address: string, board: HostedBoard): Promise<number> {
+async function open(browser: Browser, library: string, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('**/*', (route) => answer(route, library));
   await page.goto(`${ORIGIN}/`);
-  const times = await page.evaluate(timeBadges, { page: address, board, rounds: ROUNDS + WARM_UP });
-  return median(times.slice(WARM_UP));
+  await page.evaluate(hostConnector, { page: address, board: boardOfThousand() });
+  return page;
+}
+
+async function time(page: Page): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  return page.evaluate(() => window.timeBadges());
 }
 
 /** Time to answer 1,000 card-badges requests in Chromium. TRELLO_LIBRARY names Trello's own library, where there is a copy. */
 export const connectorBadges: Bench = async () => {
   const library = process.env['TRELLO_LIBRARY'] ?? STAND_IN;
-  const board = boardOfThousand();
   const { executablePath, env, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, env, args: [...args] });
   try {
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => answer(route, library));
-    // In turns, so that a machine that slows down slows both.
+    const ofConstant = await open(browser, library, '/constant.html');
+    const ofOwn = await open(browser, library, '/connector.html');
     const constant: number[] = [];
     const own: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
-      constant.push(await medianOf(page, '/constant.html', board));
-      own.push(await medianOf(page, '/connector.html', board));
+    // In turns, so that a machine that slows down slows both.
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const pair = [await time(ofConstant), await time(ofOwn)] as const;
+      if (round < 0) continue;
+      constant.push(pair[0]);
+      own.push(pair[1]);
     }
     return [
       {

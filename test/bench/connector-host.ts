@@ -9,12 +9,15 @@ export interface HostedBoard {
   readonly stored: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds from one post of a request per card to the last answer. Runs in the page. */
-export async function timeBadges(argument: {
-  page: string;
-  board: HostedBoard;
-  rounds: number;
-}): Promise<number[]> {
+declare global {
+  interface Window {
+    /** Asks for every card's badges once: milliseconds from one post of a request per card to the last answer. */
+    timeBadges: () => Promise<number>;
+  }
+}
+
+/** Hosts a connector's page in this one and leaves `timeBadges` behind. Runs in the page. */
+export async function hostConnector(argument: { page: string; board: HostedBoard }): Promise<void> {
   interface Request {
     readonly type: string;
     readonly data: {
@@ -33,7 +36,7 @@ export async function timeBadges(argument: {
     });
     return { promise, resolve };
   }
-  const { page, board, rounds } = argument;
+  const { page, board } = argument;
   const secret = 'bench';
   const frame = document.createElement('iframe');
   const ready = withResolvers();
@@ -75,10 +78,12 @@ export async function timeBadges(argument: {
   document.body.append(frame);
   await ready.promise;
 
-  async function round(n: number): Promise<number> {
+  let rounds = 0;
+  window.timeBadges = async () => {
+    rounds += 1;
     const open = new Set<string>();
     const requests = board.cards.map(({ id: card }, at) => {
-      const id = `r${n}-${at}`;
+      const id = `r${rounds}-${at}`;
       open.add(id);
       const permissions = { board: 'write', card: 'write', organization: 'write' };
       const context = {
@@ -108,14 +113,5 @@ export async function timeBadges(argument: {
     const time = performance.now() - start;
     if (empty > 0) throw new Error(`${empty} cards got no badge`);
     return time;
-  }
-
-  const times: number[] = [];
-  for (let n = 0; n < rounds; n++) {
-    times.push(await round(n));
-    // Long enough for what the connector keeps for one burst to be forgotten.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  frame.remove();
-  return times;
+  };
 }
