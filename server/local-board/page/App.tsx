@@ -8,6 +8,7 @@ import { BoardBar } from './layers/BoardBar';
 import { ConnectorFrame } from './layers/ConnectorFrame';
 import { ModalLayer } from './layers/ModalLayer';
 import { NoticeLayer } from './layers/NoticeLayer';
+import { useEscape } from './layers/use-escape';
 import { PopupLayer } from './popup/PopupLayer';
 import { SessionProvider, type Session } from './session';
 import { useValue } from './state/use-value';
@@ -17,6 +18,7 @@ export function App({ session }: { session: Session }) {
   const { bar, card, modal, popups, notice } = useValue(session.screen.layers);
   const [filter, setFilter] = useState('');
   const popup = popups.at(-1);
+  useEscape(session.screen);
   useEffect(() => {
     document.title = `${session.store.board.get().name} · local board`;
   }, [session]);

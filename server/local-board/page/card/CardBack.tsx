@@ -22,7 +22,14 @@ function GoneLine({ idCard }: { idCard: string }) {
         <button
           type="button"
           class="button"
-          onClick={() => change({ type: 'updateCard', id: idCard, closed: false })}
+          onClick={(event) => {
+            // The button goes with the press, and the focus must not go with it.
+            event.currentTarget
+              .closest('.card-back')
+              ?.querySelector<HTMLElement>('[data-autofocus]')
+              ?.focus();
+            change({ type: 'updateCard', id: idCard, closed: false });
+          }}
         >
           Bring it back
         </button>
@@ -56,16 +63,7 @@ export function CardBack({ idCard }: { idCard: string }) {
     if (next !== '' && next !== shown.name) change({ type: 'updateCard', id: idCard, name: next });
   };
   return (
-    <div
-      class="veil"
-      onPointerDown={(event) => event.target === event.currentTarget && screen.hideCard()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Leaving a field saves what was typed in it.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        screen.hideCard();
-      }}
-    >
+    <div class="veil" onPointerDown={(event) => event.target === event.currentTarget && screen.hideCard()}>
       <div ref={box} class="card-back" role="dialog" aria-modal="true" aria-labelledby="card-back-title">
         <header class="card-back__head">
           <h2 id="card-back-title" class="card-back__title">

@@ -10,11 +10,8 @@ export function ModalLayer({ modal }: { modal: Modal }) {
   const { screen } = useSession();
   const box = useRef<HTMLDivElement>(null);
   useFocusInside(box, () => document.querySelector<HTMLElement>('.board-header button'));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') screen.closeModal();
-  };
   return (
-    <div class={`veil ${modal.fullscreen ? 'veil--full' : ''}`} onKeyDown={onKeyDown}>
+    <div class={`veil ${modal.fullscreen ? 'veil--full' : ''}`}>
       <div
         ref={box}
         class={`modal ${modal.fullscreen ? 'modal--full' : ''}`}

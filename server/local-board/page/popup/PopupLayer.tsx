@@ -23,13 +23,8 @@ export function PopupLayer({ popup, stacked }: { popup: Popup; stacked: boolean 
     first.current = false;
   }, [popup.key]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    screen.closePopups();
-  };
   return (
-    <div class="popup-layer" onKeyDown={onKeyDown}>
+    <div class="popup-layer">
       <div class="popup-layer__outside" onPointerDown={screen.closePopups} />
       <div
         ref={box}
