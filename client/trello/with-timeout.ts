@@ -37,7 +37,7 @@ function deadlineIn(ms: number): Deadline {
   if (shared) return shared;
   const deadline = new Deadline(ms);
   ofThisTask.set(ms, deadline);
-  queueMicrotask(() => ofThisTask.delete(ms));
+  void Promise.resolve().then(() => ofThisTask.delete(ms));
   return deadline;
 }
 

@@ -140,6 +140,22 @@ describe('who may only look', () => {
   });
 });
 
+describe('the keyboard on the local board', () => {
+  it('closes a card with Escape after the button that had the focus is gone', async () => {
+    const opened = await openBoard(page, board.url);
+    await opened.openCard('Families answer late');
+    const dialog = page.getByRole('dialog');
+    // Somebody else archives it meanwhile.
+    const other = await openBoard(await context.newPage(), board.url);
+    await other.card('Families answer late').getByRole('button', { name: 'Actions for' }).click();
+    await other.page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Bring it back' }).press('Enter');
+    await dialog.getByText('in the list').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+});
+
 describe('two people on one board', () => {
   it('see each other’s changes, and both their entries are on the card', async () => {
     const other = await context.newPage();
