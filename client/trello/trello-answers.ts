@@ -3,22 +3,23 @@ import * as z from 'zod/mini';
 import type { PortContext, StoredData } from './port';
 
 const Text = z.string();
-// No `z.record`: every constructor costs bytes in the connector.
-const Keys = z.looseObject({});
 
-const Context = z.object({
-  board: Text,
-  card: z.optional(Text),
-  list: z.optional(Text),
-  member: z.optional(z.unknown()),
-  permissions: z.optional(Keys),
-  locale: z.optional(z.unknown()),
-  theme: z.optional(z.unknown()),
-  initialTheme: z.optional(z.unknown()),
-});
+/** The ids of a context. What else it holds is read below, value by value: a thousand badges each come with a context. */
+const ContextIds = z.object({ board: Text, card: z.optional(Text), list: z.optional(Text) });
 
 /** What Trello calls a visitor who is not signed in. */
 const ANONYMOUS = 'notLoggedIn';
+
+const isRecord = (value: unknown): value is StoredData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const recordOf = (value: unknown): StoredData => (isRecord(value) ? value : {});
+
+/**
+ * One scope's shared data. What is stored is anybody's: anything but an object reads as nothing. No schema here, since whoever
+ * reads what is in it parses it, and a thousand badges come by.
+ */
+export const parseStored: (value: unknown) => StoredData = recordOf;
 
 export function toTheme(value: unknown): 'light' | 'dark' | null {
   return value === 'light' || value === 'dark' ? value : null;
@@ -26,7 +27,9 @@ export function toTheme(value: unknown): 'light' | 'dark' | null {
 
 /** The context in our words. Throws where Trello sent none, as when a page is opened outside Trello. */
 export function parseContext(value: unknown): PortContext {
-  const { board, card, list, member, permissions, locale, theme, initialTheme } = Context.parse(value);
+  const { board, card, list } = ContextIds.parse(value);
+  const { member, permissions, locale, theme, initialTheme } = recordOf(value);
+  const granted = recordOf(permissions);
   const idMember = typeof member === 'string' && member !== ANONYMOUS ? member : null;
   return {
     idBoard: board,
@@ -35,8 +38,8 @@ export function parseContext(value: unknown): PortContext {
     idMember,
     locale: typeof locale === 'string' ? locale : 'en',
     theme: toTheme(theme) ?? toTheme(initialTheme),
-    canWriteBoard: idMember !== null && permissions?.['board'] === 'write',
-    canWriteCard: idMember !== null && permissions?.['card'] === 'write',
+    canWriteBoard: idMember !== null && granted['board'] === 'write',
+    canWriteCard: idMember !== null && granted['card'] === 'write',
   };
 }
 
@@ -55,18 +58,7 @@ export function parseEach<T>(schema: z.ZodMiniType<T>, values: unknown): T[] {
     });
 }
 
-const isRecord = (value: unknown): value is StoredData =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * One scope's shared data. What is stored is anybody's: anything but an object reads as nothing. No schema here, since whoever
- * reads what is in it parses it, and a thousand badges come by.
- */
-export function parseStored(value: unknown): StoredData {
-  return isRecord(value) ? value : {};
-}
-
 /** The shared data of a scope within what `getAll` answers. */
 export function sharedOf(all: unknown, scope: 'board' | 'card'): StoredData {
-  return parseStored(parseStored(parseStored(all)[scope])['shared']);
+  return recordOf(recordOf(recordOf(all)[scope])['shared']);
 }

@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
 import { KEY, VERSION, type Stored } from './key';
 import { upgradeFromPlain } from './upgrade-from-plain';
-
-/** What stands under our key on a card: version, fields, entries, segments, review; and whatever newer versions add. */
-const Versioned = z.looseObject({ v: z.number() });
 
 /** The parts of the present version. Each is parsed further where it is read: field by field, entry by entry. */
 export interface Envelope {
@@ -14,9 +10,10 @@ export interface Envelope {
   readonly [others: string]: unknown;
 }
 
-const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether the parts are what they should be. Not a schema: it would copy each of a board's many thousand entries. */
+/** Whether the parts are what they should be. Not a schema: it would copy what is stored on each of a board's many cards. */
 function isEnvelope(raw: Stored): raw is Envelope {
   const { v, f, e, s } = raw;
   return (
@@ -40,16 +37,16 @@ export type OpenedEnvelope =
 export function openEnvelope(stored: Stored): OpenedEnvelope {
   const raw = stored[KEY];
   if (raw === undefined || raw === null) return { state: 'empty' };
-  const parsed = Versioned.safeParse(raw);
-  if (!parsed.success) return { state: 'unreadable', problem: FOREIGN };
-  let upgraded: Stored = parsed.data;
-  for (let version = parsed.data.v; version < VERSION && UPGRADES[version]; version += 1) {
+  const stamped = isRecord(raw) ? raw['v'] : undefined;
+  if (!isRecord(raw) || typeof stamped !== 'number') return { state: 'unreadable', problem: FOREIGN };
+  let upgraded: Stored = raw;
+  for (let version = stamped; version < VERSION && UPGRADES[version]; version += 1) {
     upgraded = UPGRADES[version]?.(upgraded) ?? upgraded;
   }
   if (isEnvelope(upgraded)) return { state: 'open', envelope: upgraded };
   return {
     state: 'unreadable',
-    problem: upgraded['v'] === VERSION ? FOREIGN : unknownVersion(parsed.data.v),
+    problem: upgraded['v'] === VERSION ? FOREIGN : unknownVersion(stamped),
   };
 }
 
