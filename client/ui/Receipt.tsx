@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Evidence } from '../../shared/schemas/evidence';
 import type { ReceiptLine } from '../../shared/schemas/summary';
+import { SIGNAL_1 } from '../../shared/scoring/signal-1';
 import type { Stance } from '../../shared/taxonomy';
 import { receiptLineInWords } from '../../shared/words/receipt-line';
 import './receipt.css';
@@ -9,9 +10,14 @@ export interface ReceiptProps {
   readonly lines: readonly ReceiptLine[];
   /** The sum of the lines. */
   readonly score: number;
+  /** No customer stands behind the points: they are no score yet and only decide the item's place. */
+  readonly assumption: boolean;
   /** The item's evidence, to name who stands behind a line; left out where only the figures are at hand. */
   readonly evidence?: readonly Evidence[];
 }
+
+/** The bars' full width: the part that can give most. */
+const WIDEST = Math.max(...Object.values(SIGNAL_1.points));
 
 /** The distinct customers behind a line's entries who take this stance, as they were written first. */
 function customersBehind(line: ReceiptLine, evidence: readonly Evidence[], stance: Stance): string[] {
@@ -37,7 +43,7 @@ function Names({ after, names }: { readonly after: string; readonly names: reado
 }
 
 /** Where a score's points come from: a line and a bar for each part, and the customers who stand behind it. */
-export function Receipt({ lines, score, evidence = [] }: ReceiptProps) {
+export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProps) {
   return (
     <div class="receipt">
       <ul>
@@ -49,13 +55,18 @@ export function Receipt({ lines, score, evidence = [] }: ReceiptProps) {
               <Names after="; against: " names={customersBehind(line, evidence, 'contradicts')} />
             </span>
             <svg class="receipt-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="receipt-most" width={(line.most / 46) * 100} height="4" />
-              <rect class="receipt-points" width={(line.points / 46) * 100} height="4" />
+              <rect class="receipt-most" width={(line.most / WIDEST) * 100} height="4" />
+              <rect class="receipt-points" width={(line.points / WIDEST) * 100} height="4" />
             </svg>
           </li>
         ))}
       </ul>
-      <p class="receipt-sum">Together {score.toFixed(1)} points, model signal-1</p>
+      <p class="receipt-sum">
+        {assumption
+          ? `An assumption until a customer says so: ${score.toFixed(1)} points that only decide its place`
+          : `Together ${score.toFixed(1)} points`}
+        , model {SIGNAL_1.name}
+      </p>
     </div>
   );
 }

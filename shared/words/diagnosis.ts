@@ -16,7 +16,7 @@ export function diagnosisInWords(diagnosis: Diagnosis, column: Column): Diagnosi
   if (reason === undefined) {
     return {
       sentence: `Clear: a few ${many(column)} stand out.`,
-      action: 'Check the top three against the near miss, then build on them.',
+      action: 'Take the top three to your next customers, and build on what holds.',
     };
   }
   const prefix = diagnosis.verdict === 'tooShallow' ? 'Too shallow' : 'Too broad';

@@ -41,7 +41,12 @@ export function ScoreLine({ column, canvas, item, priority }: ScoreLineProps) {
       </p>
       <details class="score-line-receipt">
         <summary>Where the points come from</summary>
-        <Receipt lines={score.receipt} score={score.score} evidence={item.evidence} />
+        <Receipt
+          lines={score.receipt}
+          score={score.score}
+          assumption={isAssumption}
+          evidence={item.evidence}
+        />
       </details>
       <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column))}</p>
     </header>

@@ -83,7 +83,12 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
         <div id={panel} hidden={!open} class="place-panel">
           <p>{firmnessInWords(firmness, customersHeard)}.</p>
           <p>How common: {prevalenceInWords(item.prevalence)} (95&nbsp;% interval).</p>
-          <Receipt lines={item.receipt} score={item.score} evidence={evidence} />
+          <Receipt
+            lines={item.receipt}
+            score={item.score}
+            assumption={item.verdict === 'assumption'}
+            evidence={evidence}
+          />
           <p class="place-next">{nextStepInWords(item.nextStep)}</p>
           {item.stale && <p>No new evidence for {SIGNAL_1.staleAfterDays} days: ask again.</p>}
           <Button onClick={() => openCard(port, item.id)}>Open card</Button>

@@ -48,6 +48,11 @@ export function SummaryView() {
         (reading.shown.summary.canvases.length === 0 ? (
           <>
             <h1>Summary</h1>
+            <panels.part.Remarks
+              shown={reading.shown}
+              outdated={reading.refresh === 'failed'}
+              onAgain={again}
+            />
             <panels.part.NothingRecognised summary={reading.shown.summary} />
           </>
         ) : (
