@@ -6,7 +6,16 @@ import { mkdir, rm, writeFile, copyFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 
-const VIEWS = ['card-section', 'add-evidence', 'summary', 'settings', 'list-column', 'welcome'];
+const VIEWS = [
+  'card-section',
+  'add-evidence',
+  'interview',
+  'review',
+  'summary',
+  'settings',
+  'list-column',
+  'welcome',
+];
 
 const browser = {
   bundle: true,
@@ -114,6 +123,13 @@ const parts = {
       entryPoints: { main: 'test/bench/main.ts' },
       outdir: 'dist/bench',
       packages: 'external',
+    });
+  },
+  async measure() {
+    await build({
+      ...node,
+      entryPoints: { 'writing-checks': 'test/measure/writing-checks.ts' },
+      outdir: 'dist/measure',
     });
   },
 };
