@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import { counted } from '../../../shared/words/people';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import type { BoardColumns } from './board-columns';
+import { CardPicker } from './CardPicker';
+import { CardsToCreate } from './CardsToCreate';
+import { tickedOf, isBlankInterview } from './interview-draft';
+import type { KnownCustomer } from './known-customers';
+import { OccasionFields } from './OccasionFields';
+import type { Interview } from './use-interview';
+import { useFocusAtStart } from './use-focus-at-start';
+import { useFocusOnProblem } from './use-focus-on-problem';
+
+export interface InterviewFormProps {
+  readonly interview: Interview;
+  readonly columns: BoardColumns;
+  readonly customers: ReadonlyMap<string, KnownCustomer>;
+}
+
+/** The canvas to begin with: that of the first card that is ticked, else the board's first. */
+function firstCanvas({ draft }: Interview, { cards, lists, canvases }: BoardColumns): string {
+  const card = tickedOf(draft).flatMap(({ idCard }) => cards.get(idCard) ?? [])[0];
+  return lists.find(({ id }) => id === card?.idList)?.canvas ?? canvases[0]?.key ?? '';
+}
+
+/** Why there is nothing to save yet, or what has to be put right. */
+function whyNot({ problems: { nothingTicked, occasion, notes } }: Interview): string | null {
+  if (nothingTicked) return 'Tick the cards that came up: there is nothing to save yet.';
+  const wrong = [occasion, notes].some((of) => Object.keys(of).length > 0);
+  return wrong ? 'Put right what is marked above, then save.' : null;
+}
+
+/** Who, how and when once; then the cards that came up, and the names of those that do not exist yet. */
+export function InterviewForm({ interview, columns, customers }: InterviewFormProps) {
+  const { port } = useServices();
+  const { draft, problems, change } = interview;
+  const [canvas, setCanvas] = useState(() => firstCanvas(interview, columns));
+  const who = useFocusAtStart<HTMLInputElement>();
+  const search = useRef<HTMLInputElement>(null);
+  const { root, focusOnProblem } = useFocusOnProblem();
+  // Opened from a card that stands in no column.
+  const openedFrom = port.arg('idCard');
+  const strayed = typeof openedFrom === 'string' && !columns.cards.has(openedFrom);
+
+  const shown = columns.canvases.some(({ key }) => key === canvas)
+    ? canvas
+    : (columns.canvases[0]?.key ?? '');
+  const ticked = tickedOf(draft).length;
+  const problem = whyNot(interview);
+
+  function clear(): void {
+    interview.clear();
+    who.current?.focus();
+  }
+
+  return (
+    <section class="interview-form" ref={root} aria-label="The interview">
+      <OccasionFields
+        draft={draft}
+        problems={problems.occasion}
+        customers={customers}
+        onChange={(set) => change((before) => ({ ...before, ...set }))}
+        whoRef={who}
+        onEnter={() => search.current?.focus()}
+      />
+      {strayed && (
+        <p class="subtle">
+          The card from which you opened this is not on the canvas: its list does not stand for a column.
+        </p>
+      )}
+      <CardPicker
+        interview={interview}
+        columns={columns}
+        canvas={shown}
+        onCanvas={setCanvas}
+        searchRef={search}
+      />
+      <CardsToCreate interview={interview} columns={columns} canvas={shown} />
+      <footer class="interview-save">
+        <p role="status">{interview.undoClear ? 'Emptied.' : `${counted(ticked, 'card', 'cards')} ticked`}</p>
+        {interview.undoClear ? (
+          <button type="button" class="quiet-action" onClick={interview.undoClear}>
+            Undo
+          </button>
+        ) : (
+          !isBlankInterview(draft) && (
+            <button type="button" class="quiet-action" onClick={clear}>
+              Start over
+            </button>
+          )
+        )}
+        <Button look="primary" onClick={() => interview.save() || focusOnProblem()}>
+          Save
+        </Button>
+        {problem !== null && (
+          <p class="field-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { COLUMN_LABELS } from '../../../shared/taxonomy';
+import type { FoundCard } from './board-columns';
+import { CardName } from './CardName';
+import type { NamesOfList } from './names-to-copy';
+
+export interface NamesToCreateProps {
+  readonly group: NamesOfList;
+  readonly cards: ReadonlyMap<string, FoundCard>;
+  readonly onCopy: () => void;
+  readonly onRemove: (name: string) => void;
+  /** The card was made meanwhile and came up. */
+  readonly onTick: (card: FoundCard) => void;
+}
+
+/** The cards to make in one list. */
+export function NamesToCreate({ group, cards, onCopy, onRemove, onTick }: NamesToCreateProps) {
+  const { idList, list, names } = group;
+  const made = (name: string) =>
+    [...cards.values()].find((card) => card.idList === idList && card.name.trim() === name);
+  const heading = `interview-new-${idList}`;
+  return (
+    <section class="names-to-create" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {list ? COLUMN_LABELS[list.column].many : 'Not on the canvas'}
+        {list && (
+          <span class="subtle">
+            {' '}
+            in the list <bdi>{list.name.slice(0, 80)}</bdi>
+          </span>
+        )}
+      </h3>
+      <button type="button" class="quiet-action" aria-describedby={heading} onClick={onCopy}>
+        Copy
+      </button>
+      <ul>
+        {names.map((name) => {
+          const card = made(name);
+          return (
+            <li key={name}>
+              <CardName name={name} />
+              {card && (
+                <button type="button" class="quiet-action" onClick={() => onTick(card)}>
+                  On the board now: tick it
+                </button>
+              )}
+              <button
+                type="button"
+                class="quiet-action"
+                aria-label={`Remove ${name.slice(0, 80)}`}
+                onClick={() => onRemove(name)}
+              >
+                Remove
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { SIGNAL_LABELS } from '../../../shared/taxonomy';
+import { Field } from '../../ui/Field';
+import { RadioChips } from '../../ui/RadioChips';
+import { ToggleChips } from '../../ui/ToggleChips';
+import { withPick, type Picked } from './interview-draft';
+import type { Interview } from './use-interview';
+
+const STANCE_LABELS = { supports: 'Supports', contradicts: 'Contradicts' } as const;
+
+export interface PickedFieldsProps {
+  readonly pick: Picked;
+  readonly problem: string | undefined;
+  readonly onChange: Interview['change'];
+}
+
+/** What a customer said about one card. */
+export function PickedFields({ pick, problem, onChange }: PickedFieldsProps) {
+  const { idCard, note, signals, stance } = pick;
+  const set = (change: Partial<Picked>) => onChange((draft) => withPick(draft, idCard, change));
+  return (
+    <>
+      <Field label="What they said or did" problem={problem}>
+        {(control) => (
+          <textarea
+            {...control}
+            name="note"
+            rows={2}
+            dir="auto"
+            value={note}
+            onInput={(event) => set({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <ToggleChips
+        label="What it shows"
+        name="signal"
+        options={SIGNAL_LABELS}
+        chosen={signals}
+        onChange={(chosen) => set({ signals: chosen })}
+      />
+      <RadioChips
+        label="For or against"
+        options={STANCE_LABELS}
+        value={stance}
+        onChange={(chosen) => set({ stance: chosen })}
+      />
+    </>
+  );
+}

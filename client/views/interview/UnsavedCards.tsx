@@ -1,0 +1,69 @@
+import { EVIDENCE_KIND_LABELS } from '../../../shared/taxonomy';
+import { counted } from '../../../shared/words/people';
+import { Button } from '../../ui/Button';
+import { Callout } from '../../ui/Callout';
+import { dayInWords } from '../../ui/day-in-words';
+import type { BoardColumns } from './board-columns';
+import { CardRow } from './CardRow';
+import { tickedOf, type InterviewDraft } from './interview-draft';
+import type { Interview } from './use-interview';
+import { useFocusAtStart } from './use-focus-at-start';
+import { useFocusOnProblem } from './use-focus-on-problem';
+
+function titleOf({ saved, picks }: InterviewDraft): string {
+  if (saved.length === 0) return 'Nothing was saved';
+  return `Saved on ${saved.length} of ${counted(saved.length + picks.length, 'card', 'cards')}`;
+}
+
+export interface UnsavedCardsProps {
+  readonly interview: Interview;
+  readonly columns: BoardColumns;
+}
+
+/** The cards that could not be saved, each with the reason and what was typed. What is saved is settled and stands as text. */
+export function UnsavedCards({ interview, columns }: UnsavedCardsProps) {
+  const { draft, problems } = interview;
+  const heading = useFocusAtStart<HTMLHeadingElement>();
+  const { root, focusOnProblem } = useFocusOnProblem();
+  const left = tickedOf(draft).length;
+  const save = () => interview.save() || focusOnProblem();
+  return (
+    <section class="interview-stage" ref={root} aria-labelledby="interview-unsaved">
+      <h2 ref={heading} tabIndex={-1} id="interview-unsaved">
+        {titleOf(draft)}
+      </h2>
+      <p class="subtle">
+        <bdi>{draft.who.trim()}</bdi> · {EVIDENCE_KIND_LABELS[draft.kind]} · {dayInWords(draft.date)}
+      </p>
+      <Callout kind="warning" title={`${counted(draft.picks.length, 'card is', 'cards are')} not saved yet`}>
+        <p>What you typed is kept here. Each card says what to put right; untick it to leave it out.</p>
+      </Callout>
+      <ul class="card-rows" aria-label="Not saved yet">
+        {draft.picks.map((pick) => (
+          <CardRow
+            key={pick.idCard}
+            card={columns.cards.get(pick.idCard) ?? { id: pick.idCard, name: pick.name }}
+            pick={pick}
+            problem={problems.notes[pick.idCard]}
+            who={draft.who}
+            interview={interview}
+          />
+        ))}
+      </ul>
+      <div class="interview-actions">
+        {left > 0 ? (
+          <Button look="primary" onClick={save}>
+            Try again
+          </Button>
+        ) : (
+          draft.saved.length > 0 && (
+            <Button look="primary" onClick={interview.finish}>
+              Finish without them
+            </Button>
+          )
+        )}
+        {draft.saved.length === 0 && <Button onClick={interview.type}>Back to the form</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { InterviewView } from './InterviewView';
+
+mount(InterviewView);
