@@ -8,8 +8,9 @@ export async function badgesOnFront(port: TrelloPort, bursts: Bursts): Promise<B
   const { idCard } = port.context();
   const burst = bursts(port);
   const [board, stored] = await Promise.all([burst.board, burst.readOwn(port, idCard)]);
-  const column = idCard === null ? null : board.columnOf(idCard);
+  if (idCard === null) return [];
+  const column = board.columnOf(idCard);
   if (column === null) return [];
   const figures = await itemFigures(board, column, stored, (id) => burst.readOther(port, id));
-  return badgesFor(column, figures, board.settings.badges);
+  return badgesFor({ column, name: board.nameOf(idCard), figures }, board.settings.badges);
 }

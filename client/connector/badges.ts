@@ -1,8 +1,12 @@
+import { reviewStateOf } from '../../shared/review/review-state';
 import type { BadgeSettings } from '../../shared/schemas/settings';
 import type { ItemScore } from '../../shared/scoring/score-item';
 import { isProfile, type Column } from '../../shared/taxonomy';
+import { coachInWords } from '../../shared/words/review';
 import { verdictInWords } from '../../shared/words/verdict';
 import type { ItemFigures } from './item-figures';
+
+type Readable = Exclude<ItemFigures, { state: 'unreadable' }>;
 
 /** A badge as Trello draws it (platform page, 1.3). */
 export interface Badge {
@@ -37,14 +41,37 @@ function ratingBadge(column: Column, priority: number | null): Badge[] {
   return isProfile(column) && priority !== null ? [{ text: `${RATING_WORDS[column]} ${priority}` }] : [];
 }
 
-/** At most three badges for a card's front, each of which can be switched off (domain page, 8). */
-export function badgesFor(column: Column, figures: ItemFigures, shown: BadgeSettings): Badge[] {
+/**
+ * The coach's mark. Colour asks the team for something: a good item asks for nothing, and an outdated review asks the coach.
+ */
+function coachBadge(name: string, { evidence, review }: Readable): Badge[] {
+  if (!review) return [];
+  const { mark, fields } = review;
+  const outdated = reviewStateOf({ name, fields, evidence, review }) === 'outdated';
+  const text = coachInWords(mark, outdated);
+  return mark === 'good' || outdated ? [{ text }] : [{ text, color: 'orange' }];
+}
+
+/** A card with what its badges show. */
+export interface BadgedCard {
+  readonly column: Column;
+  readonly name: string;
+  readonly figures: ItemFigures;
+}
+
+/**
+ * At most three badges for a card's front, each of which can be switched off (domain page, 8); but the coach's mark, which stands in
+ * place of the rating, is meant for this card and always shows.
+ */
+export function badgesFor({ column, name, figures }: BadgedCard, shown: BadgeSettings): Badge[] {
   if (figures.state === 'unreadable') return [{ text: 'Unreadable data', color: 'red' }];
   const { score, priority, blank } = figures;
-  if (blank) return shown.verdict ? [{ text: 'No evidence yet' }] : [];
+  const coach = coachBadge(name, figures);
+  if (blank) return [...(shown.verdict ? [{ text: 'No evidence yet' }] : []), ...coach];
+  const rating = shown.rating ? ratingBadge(column, priority) : [];
   return [
     ...(shown.verdict ? [verdictBadge(score)] : []),
-    ...(shown.rating ? ratingBadge(column, priority) : []),
+    ...(coach.length > 0 ? coach : rating),
     ...(shown.score ? scoreBadge(score) : []),
   ];
 }

@@ -10,6 +10,8 @@ export interface BoardView {
   readonly settings: Settings;
   /** The column in which a card stands; null outside the canvas. */
   columnOf(idCard: string): Column | null;
+  /** A card's name, '' for a card that is not open on the board. */
+  nameOf(idCard: string): string;
 }
 
 /** Reads it from Trello: three questions, sent together. */
@@ -18,9 +20,10 @@ export async function readBoardView(port: TrelloPort): Promise<BoardView> {
   const { settings } = readBoardData(stored);
   const { mappings } = mapLists(lists, settings.lists);
   const columns = new Map(mappings.map(({ idList, column }: ListMapping) => [idList, column]));
-  const listOf = new Map(cards.map(({ id, idList }) => [id, idList]));
+  const byId = new Map(cards.map((card) => [card.id, card]));
   return {
     settings,
-    columnOf: (idCard) => columns.get(listOf.get(idCard) ?? '') ?? null,
+    columnOf: (idCard) => columns.get(byId.get(idCard)?.idList ?? '') ?? null,
+    nameOf: (idCard) => byId.get(idCard)?.name ?? '',
   };
 }

@@ -12,6 +12,7 @@ export type ItemFigures =
       readonly score: ItemScore;
       readonly priority: number | null;
       readonly evidence: BadgeDataOk['evidence'];
+      readonly review: BadgeDataOk['review'];
       /** Nothing was set or logged yet. */
       readonly blank: boolean;
     };
@@ -46,7 +47,7 @@ export async function itemFigures(
 ): Promise<ItemFigures> {
   const data = readBadgeData(stored, column);
   if (data.state === 'unreadable') return data;
-  const { evidence, hasFields, addresses } = data;
+  const { evidence, hasFields, addresses, review } = data;
   const priority =
     sideOf(column) === 'profile' ? data.priority : await addressedPriority(board, addresses, readOther);
   return {
@@ -54,6 +55,7 @@ export async function itemFigures(
     score: scoreItem({ column, evidence, priority }),
     priority,
     evidence,
+    review,
     blank: evidence.length === 0 && !hasFields,
   };
 }

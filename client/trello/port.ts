@@ -27,6 +27,12 @@ export interface TrelloCard {
   readonly idList: string;
 }
 
+/** A member of the board, under the name to show: the full name, or the user name where Trello hands out no other. */
+export interface TrelloMember {
+  readonly id: string;
+  readonly fullName: string;
+}
+
 /** All keys of one scope's shared data, as stored by us and by anyone: parse before use. */
 export type StoredData = Readonly<Record<string, unknown>>;
 
@@ -52,6 +58,8 @@ export interface TrelloPort {
   /** The card in context. Fails when it is gone. */
   card(): Promise<TrelloCard>;
   board(): Promise<{ readonly id: string; readonly name: string }>;
+  /** The board's members now. Names are personal: shown, never stored. */
+  members(): Promise<TrelloMember[]>;
 
   /** Shared data of the board and of the card in context, in one message. */
   readAll(): Promise<{ readonly board: StoredData; readonly card: StoredData }>;
@@ -101,6 +109,8 @@ export interface TrelloPort {
 export const PAGES = [
   'card-section',
   'add-evidence',
+  'interview',
+  'review',
   'summary',
   'settings',
   'list-column',

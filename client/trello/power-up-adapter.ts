@@ -1,6 +1,8 @@
 import type { Page, StoredData, TrelloPort } from './port';
 import {
   CardAnswer,
+  MemberAnswer,
+  MembersAnswer,
   NamedAnswer,
   parseContext,
   parseEach,
@@ -46,6 +48,13 @@ class LibraryPort implements TrelloPort {
   }
   async board() {
     return NamedAnswer.parse(await this.#t.board('id', 'name'));
+  }
+  async members() {
+    const { members } = MembersAnswer.parse(await this.#t.board('members'));
+    return parseEach(MemberAnswer, members).map(({ id, fullName, username }) => ({
+      id,
+      fullName: fullName || username || '',
+    }));
   }
 
   async readAll() {

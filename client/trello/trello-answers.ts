@@ -45,6 +45,8 @@ export function parseContext(value: unknown): PortContext {
 
 export const NamedAnswer = z.object({ id: Text, name: Text });
 export const CardAnswer = z.object({ id: Text, name: Text, idList: Text });
+export const MembersAnswer = z.object({ members: z.array(z.unknown()) });
+export const MemberAnswer = z.object({ id: Text, fullName: z.optional(Text), username: z.optional(Text) });
 export const TokenAnswer = Text;
 
 /** The entries that have the shape; Trello lists cards that are just being made without an id. */

@@ -18,6 +18,11 @@ export function openWelcome(port: TrelloPort): void {
   port.modal({ title: 'Canvas Signals', page: 'welcome', height: WELCOME_HEIGHT }).catch(sayNotOpened(port));
 }
 
+/** Trello shows one modal at a time: from the summary this takes its place. */
+export function openReview(port: TrelloPort): void {
+  port.modal({ title: 'Canvas Signals', page: 'review', fullscreen: true }).catch(sayNotOpened(port));
+}
+
 export function openSummary(port: TrelloPort): void {
   port.modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true }).catch(sayNotOpened(port));
 }

@@ -9,6 +9,7 @@ import type {
   StoredData,
   TrelloCard,
   TrelloList,
+  TrelloMember,
   TrelloPort,
 } from '../../client/trello/port';
 
@@ -21,6 +22,7 @@ export interface FakeTrelloOptions {
   readonly board?: { readonly id: string; readonly name: string };
   readonly lists?: readonly TrelloList[];
   readonly cards?: readonly FakeCard[];
+  readonly members?: readonly TrelloMember[];
   /** All keys of the board's shared data. */
   readonly boardStored?: StoredData;
   readonly context?: Partial<PortContext>;
@@ -36,6 +38,7 @@ export type FakeRequest =
   | 'cards'
   | 'card'
   | 'board'
+  | 'members'
   | 'readAll'
   | 'readCard'
   | 'writeCard'
@@ -89,6 +92,7 @@ interface Shared {
   readonly board: { id: string; name: string };
   lists: TrelloList[];
   cards: TrelloCard[];
+  readonly members: readonly TrelloMember[];
   readonly blobs: Map<string, string>;
   boardBlob: string;
 }
@@ -119,6 +123,7 @@ function createWindow(shared: Shared, options: FakeTrelloOptions): FakeTrello {
     cards: 0,
     card: 0,
     board: 0,
+    members: 0,
     readAll: 0,
     readCard: 0,
     writeCard: 0,
@@ -171,6 +176,7 @@ function createWindow(shared: Shared, options: FakeTrelloOptions): FakeTrello {
         return { ...card };
       }),
     board: () => answer('board', () => ({ ...shared.board })),
+    members: () => answer('members', () => shared.members.map((member) => ({ ...member }))),
 
     readAll: () =>
       answer('readAll', () => ({
@@ -267,6 +273,7 @@ export function createFakeTrello(options: FakeTrelloOptions = {}): FakeTrello {
       board: { id: 'board1', name: 'Board', ...options.board },
       lists: (options.lists ?? []).map(({ id, name }) => ({ id, name })),
       cards: cards.map(({ id, name, idList }) => ({ id, name, idList })),
+      members: options.members ?? [],
       blobs: new Map(cards.map(({ id, stored = {} }) => [id, JSON.stringify(stored)])),
       boardBlob: JSON.stringify(options.boardStored ?? {}),
     },

@@ -1,13 +1,22 @@
 import type { Capability } from '../connector-services';
 import type { TrelloPort } from '../../trello/port';
 
-/** The way to the summary. Readers and visitors have it too. */
-export const boardButtons: Capability = (_port, { icon }) => [
-  {
-    icon: { dark: icon.white, light: icon.plain },
+/** The way to the summary, which readers and visitors have too; and to logging an interview, for those who may. */
+export const boardButtons: Capability = (port, { icon }) => {
+  const onBoard = { dark: icon.white, light: icon.plain };
+  const summary = {
+    icon: onBoard,
     text: 'Canvas Signals',
     condition: 'always',
-    callback: (port: TrelloPort) =>
-      port.modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true }),
-  },
-];
+    callback: (opened: TrelloPort) =>
+      opened.modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true }),
+  };
+  const interview = {
+    icon: onBoard,
+    text: 'Log an interview',
+    condition: 'edit',
+    callback: (opened: TrelloPort) =>
+      opened.modal({ title: 'Log an interview', page: 'interview', fullscreen: true }),
+  };
+  return port.context().canWriteBoard ? [summary, interview] : [summary];
+};

@@ -1,7 +1,10 @@
 import type { CanvasSummary } from '../../../shared/schemas/summary';
 import { customersInWords } from '../../../shared/words/people';
 import { saturationInWords } from '../../../shared/words/saturation';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
+import { openReview } from '../open-page';
 import { canvasName } from './canvas-name';
 
 export interface CanvasHeadProps {
@@ -13,6 +16,7 @@ export interface CanvasHeadProps {
 
 /** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
 export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHeadProps) {
+  const { port } = useServices();
   // Early on the sentence about saturation begins with the number of customers.
   const { saturation, customersHeard } = canvas;
   const saysSo = saturation.state === 'early' && saturation.customers === customersHeard;
@@ -47,6 +51,7 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
       <span class="subtle" role="status">
         {refreshing ? 'Reading the board again…' : ''}
       </span>
+      <Button onClick={() => openReview(port)}>Review cards</Button>
     </header>
   );
 }

@@ -1,8 +1,10 @@
 import { badgesOnBack } from '../../../client/connector/badges-on-back';
 import { badgesOnFront } from '../../../client/connector/badges-on-front';
 import { createBursts } from '../../../client/connector/burst';
+import { fingerprintOf } from '../../../shared/review/fingerprint';
+import type { Review } from '../../../shared/schemas/item';
 import { boardValues } from '../../../shared/stored/board-data';
-import { customers, settings, type ItemParts } from '../../support/builders';
+import { customers, item, settings, type ItemParts } from '../../support/builders';
 import { askedFor, boardOfItems, type ItemCard } from './board-of-items';
 
 const front = (port: ReturnType<typeof boardOfItems>) =>
@@ -102,6 +104,70 @@ describe('the badges on a card’s front', () => {
     const port = askedFor(board, 'r1');
     port.refuse('readCard', 'Trello is not well');
     expect(await front(port)).toEqual([{ text: 'Assumption' }]);
+  });
+});
+
+describe('the coach’s mark on a card’s front', () => {
+  /** The pain as a coach reviewed it when it had this name. */
+  function reviewed(mark: Review['mark'], parts: ItemParts = {}, nameThen = 'p1'): ItemCard {
+    const { fields, evidence } = item(parts);
+    const of = fingerprintOf({ name: nameThen, fields, evidence });
+    return pain({ ...parts, review: { mark, note: '', by: 'm2', date: '2026-11-03', of } });
+  }
+  const rated: ItemParts = {
+    fields: { severity: 5, costs: ['time', 'money'], context: 'In the rain' },
+    evidence: customers(3, { note: 'Late again', signals: ['consequence'] }),
+  };
+
+  it.each([
+    ['needsEvidence', { text: 'Coach: needs evidence', color: 'orange' }],
+    ['reword', { text: 'Coach: reword', color: 'orange' }],
+    ['good', { text: 'Coach: good' }],
+  ] as const)('of "%s" stands in place of the rating', async (mark, badge) => {
+    expect(await frontOf(reviewed(mark, rated))).toEqual([
+      expect.objectContaining({ text: 'Repeated · 3 people' }),
+      badge,
+      { text: expect.stringMatching(/^\d+$/) as string },
+    ]);
+  });
+
+  it('says that it is outdated when the card has another name, and no longer asks the team', async () => {
+    expect((await frontOf(reviewed('reword', rated, 'Buses')))[1]).toEqual({
+      text: 'Coach: reword, outdated',
+    });
+  });
+
+  it.each<[string, Partial<ItemParts>]>([
+    ['a field', { fields: { ...rated.fields, severity: 4 } }],
+    ['the evidence', { evidence: customers(4) }],
+  ])('says so when %s changed', async (_what, change) => {
+    const before = reviewed('good', rated);
+    const badges = await frontOf({ ...before, item: { ...before.item, ...change } });
+    expect(badges[1]).toEqual({ text: 'Coach: good, outdated' });
+  });
+
+  it('stands beside "No evidence yet"', async () => {
+    expect((await frontOf(reviewed('needsEvidence'))).map(({ text }) => text)).toEqual([
+      'No evidence yet',
+      'Coach: needs evidence',
+    ]);
+  });
+
+  it('shows also where the team switched off every badge', async () => {
+    const badges = { verdict: false, rating: false, score: false };
+    const board = boardOfItems([reviewed('reword', rated)], {
+      boardStored: boardValues({}, settings({ badges })),
+    });
+    expect(await front(askedFor(board, 'p1'))).toEqual([{ text: 'Coach: reword', color: 'orange' }]);
+  });
+
+  it('is left out, and the rating shows, where the stored review is none', async () => {
+    const board = boardOfItems([pain()]);
+    board.overwrite('p1', { canvas: { v: 2, f: { se: 4 }, r: ['great', 1] } });
+    expect((await front(askedFor(board, 'p1'))).map(({ text }) => text)).toEqual([
+      'Assumption',
+      'Severity 4',
+    ]);
   });
 });
 

@@ -30,6 +30,17 @@ describe('the capabilities', () => {
     ]);
   });
 
+  it('board-buttons opens the log of an interview, for members who may write', async () => {
+    const port = boardOfItems(CARDS);
+    const [, button] = (await ask('board-buttons', port)) as { callback: (port: unknown) => Promise<void> }[];
+    await button?.callback(port);
+    expect(port.opened).toEqual([
+      expect.objectContaining({ as: 'modal', page: 'interview', fullscreen: true }),
+    ]);
+    const reader = port.window({ context: { canWriteBoard: false } });
+    expect(await ask('board-buttons', reader)).toEqual([expect.objectContaining({ text: 'Canvas Signals' })]);
+  });
+
   it('card-badges answers the card in context', async () => {
     expect(await ask('card-badges', askedFor(boardOfItems(CARDS), 'p1'))).toEqual([
       { text: 'Heard · 1 person', color: 'yellow' },
@@ -46,7 +57,17 @@ describe('the capabilities', () => {
 
   it('card-buttons offers nothing to readers', async () => {
     expect(await ask('card-buttons', askedFor(boardOfItems(CARDS), 'p1', false))).toEqual([]);
-    expect(await ask('card-buttons', askedFor(boardOfItems(CARDS), 'p1'))).toHaveLength(1);
+    expect(await ask('card-buttons', askedFor(boardOfItems(CARDS), 'p1'))).toHaveLength(2);
+  });
+
+  it('card-buttons hands the card’s id to the log of an interview', async () => {
+    const port = askedFor(boardOfItems(CARDS), 'p1');
+    const buttons = (await ask('card-buttons', port)) as {
+      text: string;
+      callback: (port: unknown) => Promise<void>;
+    }[];
+    await buttons.find(({ text }) => text === 'Log an interview')?.callback(port);
+    expect(port.opened).toEqual([expect.objectContaining({ page: 'interview', args: { idCard: 'p1' } })]);
   });
 
   it('list-actions hands the list’s id to the popup', async () => {

@@ -84,6 +84,27 @@ describe('what Trello hands out', () => {
     expect(await portWith({ cards }).cards()).toEqual([{ id: 'c1', name: 'One', idList: 'l1' }]);
   });
 
+  it('asks for the board’s members, each by the best name there is', async () => {
+    const members = [
+      { id: 'm1', fullName: 'Ada Coach', username: 'ada', initials: 'AC', avatar: null },
+      { id: 'm2', fullName: '', username: 'eve' },
+      { id: 'm3' },
+      { fullName: 'No id' },
+      null,
+    ];
+    const { t, asked } = handle({ board: { id: 'b1', members } });
+    expect(await createPort(t).members()).toEqual([
+      { id: 'm1', fullName: 'Ada Coach' },
+      { id: 'm2', fullName: 'eve' },
+      { id: 'm3', fullName: '' },
+    ]);
+    expect(asked).toEqual([['board', 'members']]);
+  });
+
+  it('rejects when Trello names no members', async () => {
+    await expect(portWith({ board: { id: 'b1' } }).members()).rejects.toThrow();
+  });
+
   it.each([null, {}, 'text'])('rejects when the cards are %p', async (cards) => {
     await expect(portWith({ cards }).cards()).rejects.toThrow();
   });

@@ -281,9 +281,31 @@ describe('what badges read', () => {
           hasFields: Object.keys(item.fields).length > 0,
           priority: item.fields.severity ?? null,
           addresses: item.fields.addresses ?? [],
+          review: item.review ? { mark: item.review.mark, of: item.review.of, fields: item.fields } : null,
         });
       }),
     );
+  });
+
+  it.each<[string, unknown]>([
+    ['a whole one', ['reword', 'Too vague', 'm1', '2026-11-03', 'k3f9a']],
+    ['one with what a newer version adds', ['good', '', 'm1', '2026-11-03', 'k3f9a', 1]],
+    ['an unknown mark', ['great', '', 'm1', '2026-11-03', 'k3f9a']],
+    ['a note that is too long', ['good', 'n'.repeat(301), 'm1', '2026-11-03', 'k3f9a']],
+    ['nobody', ['good', '', '', '2026-11-03', 'k3f9a']],
+    ['an id that is too long', ['good', '', 'm'.repeat(65), '2026-11-03', 'k3f9a']],
+    ['no day', ['good', '', 'm1', 20261103, 'k3f9a']],
+    ['a day that is too long', ['good', '', 'm1', '2026-11-03T', 'k3f9a']],
+    ['no fingerprint', ['good', '', 'm1', '2026-11-03']],
+    ['a fingerprint that is too long', ['good', '', 'm1', '2026-11-03', 'k'.repeat(33)]],
+    ['no list', { mark: 'good' }],
+  ])('is of a review with %s what the whole reader takes of it', (_what, r) => {
+    const stored = { canvas: { v: 2, f: { se: 4 }, r } };
+    const data = readBadgeData(stored, 'pain');
+    const { review } = itemOf(stored).item;
+    expect(data).toMatchObject({
+      review: review ? { mark: review.mark, of: review.of, fields: { severity: 4 } } : null,
+    });
   });
 
   it('has the codes of the table', () => {

@@ -1,4 +1,4 @@
-import type { Board, BoardCard, BoardList } from '../../contract';
+import { MEMBERS, type Board, type BoardCard, type BoardList } from '../../contract';
 import { openCardsOf } from '../state/selectors';
 import { HostError } from './host-error';
 import type { Who } from './who';
@@ -98,21 +98,23 @@ export function pickLists(board: Board, lists: readonly BoardList[], asked: read
 }
 
 export function pickBoard(board: Board, asked: readonly string[]): Picked {
-  return pick(board, fieldsAsked(asked.length === 0 ? ['id', 'name'] : asked, BOARD_FIELDS));
+  const fields = fieldsAsked(asked.length === 0 ? ['id', 'name'] : asked, BOARD_FIELDS);
+  // Those who sit before this board are its members, whoever was named in the file that it came from.
+  return pick({ ...board, members: MEMBERS.map(asMember) }, fields);
 }
+
+const asMember = ({ id, name }: Pick<Who, 'id' | 'name'>) => ({
+  id,
+  fullName: name,
+  username: name.toLowerCase().split(' ')[0],
+  initials: name.slice(0, 1),
+});
 
 /** @throws HostError for a visitor who is not signed in */
 export function pickMember(who: Who, asked: readonly string[]): Picked {
   if (who.role === 'anonymous') throw new HostError('invalid context', 'Nobody is signed in.');
-  const { id, name } = who;
-  const member = {
-    id,
-    fullName: name,
-    username: name.toLowerCase().split(' ')[0],
-    initials: name.slice(0, 1),
-  };
   return pick(
-    member,
+    asMember(who),
     fieldsAsked(asked.length === 0 ? ['id', 'fullName', 'username'] : asked, MEMBER_FIELDS),
   );
 }

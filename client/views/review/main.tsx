@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { ReviewView } from './ReviewView';
+
+mount(ReviewView);
