@@ -1,6 +1,6 @@
 import type { TrelloPort } from '../trello/port';
 import { openAddEvidence } from './add-evidence-popup';
-import { scoreBadge, verdictBadge, type Badge } from './badges';
+import { evidenceBadge, scoreBadge, type Badge } from './badges';
 import type { Bursts } from './burst';
 import { itemFigures } from './item-figures';
 
@@ -19,9 +19,8 @@ export async function badgesOnBack(port: TrelloPort, bursts: Bursts): Promise<De
   if (column === null) return [];
   const figures = await itemFigures(board, column, stored, (id) => burst.readOther(port, id));
   if (figures.state === 'unreadable') return [{ title: 'Evidence', text: 'Unreadable data', color: 'red' }];
-  const verdict = figures.blank ? { text: 'No evidence yet' } : verdictBadge(figures.score);
   return [
-    { title: 'Evidence', ...verdict, ...(canWriteCard ? { callback: openAddEvidence } : {}) },
+    { title: 'Evidence', ...evidenceBadge(figures), ...(canWriteCard ? { callback: openAddEvidence } : {}) },
     ...scoreBadge(figures.score).map((badge) => ({ title: 'Signal score', ...badge })),
   ];
 }

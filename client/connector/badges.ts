@@ -1,5 +1,4 @@
 import { reviewStateOf } from '../../shared/review/review-state';
-import type { BadgeSettings } from '../../shared/schemas/settings';
 import type { ItemScore } from '../../shared/scoring/score-item';
 import { isProfile, type Column } from '../../shared/taxonomy';
 import { coachInWords } from '../../shared/words/review';
@@ -20,7 +19,7 @@ const COLOURS = { heard: 'yellow', repeated: 'blue', strong: 'green' } as const;
 const RATING_WORDS = { job: 'Importance', pain: 'Severity', gain: 'Relevance' } as const;
 
 /** The verdict in words and colour; customers who disagree come first of all. */
-export function verdictBadge(score: ItemScore): Badge {
+function verdictBadge(score: ItemScore): Badge {
   const { verdict, contested, supporting, contradicting } = score;
   if (contested) {
     return {
@@ -37,41 +36,47 @@ export function scoreBadge({ verdict, score }: ItemScore): Badge[] {
   return verdict === 'assumption' ? [] : [{ text: score.toFixed(0) }];
 }
 
-function ratingBadge(column: Column, priority: number | null): Badge[] {
-  return isProfile(column) && priority !== null ? [{ text: `${RATING_WORDS[column]} ${priority}` }] : [];
+/** The word for one column's items, on the mark of the best three. */
+const COLUMN_WORDS = { job: 'jobs', pain: 'pains', gain: 'gains' } as const;
+
+function ratingBadge(column: Column, priority: number | null): Badge | null {
+  return isProfile(column) && priority !== null ? { text: `${RATING_WORDS[column]} ${priority}` } : null;
+}
+
+/** The mark of the best three. A blank card has nothing that could put it there. */
+function rankBadge(column: Column, rank: number | null, { blank }: Readable): Badge | null {
+  if (!isProfile(column) || rank === null || rank > 3 || blank) return null;
+  return { text: `#${rank} in ${COLUMN_WORDS[column]}` };
 }
 
 /**
  * The coach's mark. Colour asks the team for something: a good item asks for nothing, and an outdated review asks the coach.
  */
-function coachBadge(name: string, { evidence, review }: Readable): Badge[] {
-  if (!review) return [];
+function coachBadge(name: string, { evidence, review }: Readable): Badge | null {
+  if (!review) return null;
   const { mark, fields } = review;
   const outdated = reviewStateOf({ name, fields, evidence, review }) === 'outdated';
   const text = coachInWords(mark, outdated);
-  return mark === 'good' || outdated ? [{ text }] : [{ text, color: 'orange' }];
+  return mark === 'good' || outdated ? { text } : { text, color: 'orange' };
 }
 
 /** A card with what its badges show. */
 export interface BadgedCard {
   readonly column: Column;
   readonly name: string;
-  readonly figures: ItemFigures;
+  readonly figures: Readable;
+  /** Its rank in its column of its canvas, from 1; null where it has none. */
+  readonly rank: number | null;
 }
 
-/**
- * At most three badges for a card's front, each of which can be switched off (domain page, 8); but the coach's mark, which stands in
- * place of the rating, is meant for this card and always shows.
- */
-export function badgesFor({ column, name, figures }: BadgedCard, shown: BadgeSettings): Badge[] {
-  if (figures.state === 'unreadable') return [{ text: 'Unreadable data', color: 'red' }];
-  const { score, priority, blank } = figures;
-  const coach = coachBadge(name, figures);
-  if (blank) return [...(shown.verdict ? [{ text: 'No evidence yet' }] : []), ...coach];
-  const rating = shown.rating ? ratingBadge(column, priority) : [];
-  return [
-    ...(shown.verdict ? [verdictBadge(score)] : []),
-    ...(coach.length > 0 ? coach : rating),
-    ...(shown.score ? scoreBadge(score) : []),
-  ];
+/** The first badge: the coach's mark, the mark of the best three, or the rating, whichever of them there is first. */
+export function firstBadge({ column, name, figures, rank }: BadgedCard): Badge | null {
+  return (
+    coachBadge(name, figures) ?? rankBadge(column, rank, figures) ?? ratingBadge(column, figures.priority)
+  );
+}
+
+/** What the evidence amounts to; a card about which nothing is known says so. */
+export function evidenceBadge({ blank, score }: Readable): Badge {
+  return blank ? { text: 'No evidence yet' } : verdictBadge(score);
 }

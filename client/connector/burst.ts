@@ -1,7 +1,8 @@
 import type { StoredData, TrelloPort } from '../trello/port';
 import { withTimeout } from '../trello/with-timeout';
-import { readBoardView, type BoardView } from './board-view';
+import { readBoardView, type BoardView, type Peers } from './board-view';
 import { CAPABILITY_WITHIN } from './guard';
+import { createRanks, type Ranks, type RanksById } from './ranks';
 
 /** What the badges that are asked for together share: the board's side of them, and the cards that they look at. */
 export interface Burst {
@@ -10,18 +11,23 @@ export interface Burst {
   readOwn(port: TrelloPort, idCard: string | null): Promise<StoredData>;
   /** The shared data of another card: what that card's own badge has asked for, and only else a question of its own. */
   readOther(port: TrelloPort, idCard: string): Promise<StoredData>;
+  /** The ranks among these cards, as far as their data are known. */
+  ranks(port: TrelloPort, peers: Peers): Promise<RanksById>;
 }
 
 /** The burst to which a badge belongs that is asked for now. */
 export type Bursts = (port: TrelloPort) => Burst;
 
-function startBurst(board: Promise<BoardView>): Burst {
+function startBurst(board: Promise<BoardView>, ranks: Ranks): Burst {
   const reads = new Map<string, Promise<StoredData>>();
   return {
     board,
     readOwn(port, idCard) {
       const reading = port.readAll().then(({ card }) => card);
-      if (idCard !== null) reads.set(idCard, reading);
+      if (idCard !== null) {
+        reads.set(idCard, reading);
+        ranks.note(idCard, reading);
+      }
       return reading;
     },
     readOther(port, idCard) {
@@ -29,6 +35,7 @@ function startBurst(board: Promise<BoardView>): Burst {
       reads.set(idCard, reading);
       return reading;
     },
+    ranks: (port, peers) => ranks.of(port, peers),
   };
 }
 
@@ -40,12 +47,13 @@ const FRESH_FOR = 250;
  * each card is asked for once, however many others link to it. A board that could not be read is not kept.
  */
 export function createBursts(now: () => number): Bursts {
+  const ranks = createRanks(now);
   let current: Burst | null = null;
   let staleAt = Infinity;
 
   return (port) => {
     if (current && now() < staleAt) return current;
-    const burst = startBurst(withTimeout(readBoardView(port), CAPABILITY_WITHIN));
+    const burst = startBurst(withTimeout(readBoardView(port), CAPABILITY_WITHIN), ranks);
     current = burst;
     staleAt = Infinity;
     burst.board.then(

@@ -1,8 +1,10 @@
 import { scoreItem, type ItemScore } from '../../shared/scoring/score-item';
 import { readBadgeData, readRating, type BadgeData } from '../../shared/stored/badge-data';
-import { sideOf, type Column } from '../../shared/taxonomy';
+import { isProfile, sideOf, type Column } from '../../shared/taxonomy';
 import type { StoredData } from '../trello/port';
 import type { BoardView } from './board-view';
+
+type BadgeDataOk = Exclude<BadgeData, { state: 'unreadable' }>;
 
 /** What stands on an item's card: its score and what it rests on. */
 export type ItemFigures =
@@ -16,8 +18,6 @@ export type ItemFigures =
       /** Nothing was set or logged yet. */
       readonly blank: boolean;
     };
-
-type BadgeDataOk = Exclude<BadgeData, { state: 'unreadable' }>;
 
 /** Reads another card of the board. */
 export type ReadOther = (idCard: string) => Promise<StoredData>;
@@ -38,18 +38,8 @@ async function addressedPriority(
   return highest;
 }
 
-/** Scores one card from its own stored data; a value-map item also asks for the ratings of the cards that it addresses. */
-export async function itemFigures(
-  board: BoardView,
-  column: Column,
-  stored: StoredData,
-  readOther: ReadOther,
-): Promise<ItemFigures> {
-  const data = readBadgeData(stored, column);
-  if (data.state === 'unreadable') return data;
-  const { evidence, hasFields, addresses, review } = data;
-  const priority =
-    sideOf(column) === 'profile' ? data.priority : await addressedPriority(board, addresses, readOther);
+function figuresFrom(column: Column, data: BadgeDataOk, priority: number | null): ItemFigures {
+  const { evidence, hasFields, review } = data;
   return {
     state: 'ok',
     score: scoreItem({ column, evidence, priority }),
@@ -58,4 +48,29 @@ export async function itemFigures(
     review,
     blank: evidence.length === 0 && !hasFields,
   };
+}
+
+const scored = new WeakMap<StoredData, { readonly column: Column; readonly figures: ItemFigures }>();
+
+/** Scores a job, pain or gain, which needs its own card alone. The same data are scored once: its badge and its rank both ask. */
+export function profileFigures(column: Column, stored: StoredData): ItemFigures {
+  const known = scored.get(stored);
+  if (known?.column === column) return known.figures;
+  const data = readBadgeData(stored, column);
+  const figures = data.state === 'unreadable' ? data : figuresFrom(column, data, data.priority);
+  scored.set(stored, { column, figures });
+  return figures;
+}
+
+/** Scores one card from its own stored data; a value-map item also asks for the ratings of the cards that it addresses. */
+export async function itemFigures(
+  board: BoardView,
+  column: Column,
+  stored: StoredData,
+  readOther: ReadOther,
+): Promise<ItemFigures> {
+  if (isProfile(column)) return profileFigures(column, stored);
+  const data = readBadgeData(stored, column);
+  if (data.state === 'unreadable') return data;
+  return figuresFrom(column, data, await addressedPriority(board, data.addresses, readOther));
 }

@@ -1,7 +1,7 @@
 import type { BadgeSettings } from '../../../shared/schemas/settings';
 
 const LABELS: Readonly<Record<keyof BadgeSettings, string>> = {
-  rating: 'Rating, such as “Severity 4”',
+  rating: 'Coach’s mark, place in the top 3, or rating',
   verdict: 'Verdict and people, such as “Repeated · 4 people”',
   score: 'Score',
 };

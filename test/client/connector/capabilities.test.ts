@@ -43,6 +43,7 @@ describe('the capabilities', () => {
 
   it('card-badges answers the card in context', async () => {
     expect(await ask('card-badges', askedFor(boardOfItems(CARDS), 'p1'))).toEqual([
+      { dynamic: expect.any(Function) as () => void },
       { text: 'Heard · 1 person', color: 'yellow' },
       { text: '11' },
     ]);
