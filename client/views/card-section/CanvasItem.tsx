@@ -13,6 +13,7 @@ import { FieldsForm } from './FieldsForm';
 import { RoomLeft } from './RoomLeft';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
+import { useCustomersHeard } from './use-customers-heard';
 import { useFieldEdits } from './use-field-edits';
 import { useFocusMemory } from './use-focus-memory';
 import { usePriority } from './use-priority';
@@ -52,10 +53,11 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
     sideOf(column) === 'valueMap',
   );
   const priority = usePriority(column, shown, addressable);
+  const heard = useCustomersHeard(at, shown.evidence);
 
   return (
     <div class="canvas-item" ref={root}>
-      <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} />
+      <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} heard={heard} />
       <FieldsForm
         column={column}
         fields={withFields(shown, edits.values).fields}

@@ -5,6 +5,7 @@ import type { CardOnBoard } from '../evidence/read-card-on-board';
 import { FieldsAsText } from './FieldsAsText';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
+import { useCustomersHeard } from './use-customers-heard';
 import { usePriority } from './use-priority';
 
 export interface ItemToReadProps {
@@ -23,9 +24,10 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
     sideOf(column) === 'valueMap',
   );
   const priority = usePriority(column, item, addressable);
+  const heard = useCustomersHeard(at, item.evidence);
   return (
     <div class="canvas-item">
-      <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} />
+      <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} heard={heard} />
       <p class="read-only">{why}</p>
       <section aria-labelledby="fields-heading">
         <h2 id="fields-heading">Fields</h2>

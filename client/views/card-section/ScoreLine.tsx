@@ -1,11 +1,15 @@
 import type { Item } from '../../../shared/schemas/item';
+import { prevalenceOf } from '../../../shared/scoring/prevalence';
 import { scoreItem, type ItemScore } from '../../../shared/scoring/score-item';
 import { sideOf, type Column } from '../../../shared/taxonomy';
 import { nextStepInWords } from '../../../shared/words/next-step';
 import { peopleInWords } from '../../../shared/words/people';
+import { prevalenceExplained, prevalenceInWords } from '../../../shared/words/prevalence';
 import { Receipt } from '../../ui/Receipt';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { ColumnAndCanvas } from './ColumnAndCanvas';
+import { Disagreement } from './Disagreement';
+import { ScoreFacts } from './ScoreFacts';
 
 export interface ScoreLineProps {
   readonly column: Column;
@@ -14,17 +18,29 @@ export interface ScoreLineProps {
   readonly item: Item;
   /** 1 to 5, null when unset, undefined while it is being read. */
   readonly priority: number | null | undefined;
+  /** People heard on the canvas; null while that is not known. */
+  readonly heard: number | null;
+  /** Leads to the segments of the card; absent for members who may only read. */
+  readonly onSegments?: (() => void) | undefined;
 }
 
 /** Who stands behind the verdict. Where customers disagree, both sides are counted. */
-function heardInWords({ contested, supporting, contradicting }: ItemScore): string {
+function sidesInWords({ contested, supporting, contradicting }: ItemScore): string {
   if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
-  if (supporting.customers > 0) return peopleInWords(supporting.customers);
-  return contradicting.customers > 0 ? `${contradicting.customers} against` : '';
+  return supporting.customers === 0 && contradicting.customers > 0
+    ? `${contradicting.customers} against`
+    : '';
+}
+
+/** Who supports it, of all who were heard where that is known. */
+function supportInWords({ contested, supporting }: ItemScore, heard: number | null): string {
+  if (supporting.customers === 0) return '';
+  if (heard !== null) return prevalenceInWords(prevalenceOf(supporting.customers, heard));
+  return contested ? '' : peopleInWords(supporting.customers);
 }
 
 /** Where the card stands, what its evidence amounts to, and on request where each point comes from. */
-export function ScoreLine({ column, canvas, item, priority }: ScoreLineProps) {
+export function ScoreLine({ column, canvas, item, priority, heard, onSegments }: ScoreLineProps) {
   const score = scoreItem({ column, evidence: item.evidence, priority: priority ?? null });
   const isAssumption = score.verdict === 'assumption';
   return (
@@ -37,8 +53,11 @@ export function ScoreLine({ column, canvas, item, priority }: ScoreLineProps) {
             <span class="score-figure">{score.score.toFixed(1)}</span> of 100
           </span>
         )}
-        <span>{heardInWords(score)}</span>
+        <span>{sidesInWords(score)}</span>
+        <span>{supportInWords(score, heard)}</span>
       </p>
+      {score.contested && <Disagreement column={column} evidence={item.evidence} onSegments={onSegments} />}
+      <ScoreFacts column={column} item={item} priority={priority ?? null} />
       <details class="score-line-receipt">
         <summary>Where the points come from</summary>
         <Receipt
@@ -47,6 +66,9 @@ export function ScoreLine({ column, canvas, item, priority }: ScoreLineProps) {
           assumption={isAssumption}
           evidence={item.evidence}
         />
+        {heard !== null && score.supporting.customers > 0 && (
+          <p class="subtle">{prevalenceExplained(prevalenceOf(score.supporting.customers, heard))}</p>
+        )}
       </details>
       <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column))}</p>
     </header>

@@ -5,10 +5,12 @@ import type { Evidence } from '../../../shared/schemas/evidence';
 import { diagnosisInWords } from '../../../shared/words/diagnosis';
 import { firmnessInWords } from '../../../shared/words/firmness';
 import { nextStepInWords } from '../../../shared/words/next-step';
+import { opportunityInWords } from '../../../shared/words/opportunity';
 import { peopleInWords } from '../../../shared/words/people';
-import { prevalenceInWords } from '../../../shared/words/prevalence';
+import { prevalenceExplained, prevalenceInWords } from '../../../shared/words/prevalence';
 import { receiptLineInWords } from '../../../shared/words/receipt-line';
 import { saturationInWords } from '../../../shared/words/saturation';
+import { stalenessInWords } from '../../../shared/words/staleness';
 import { verdictInWords } from '../../../shared/words/verdict';
 import { customers, log } from '../../support/builders';
 
@@ -196,5 +198,47 @@ describe('a diagnosis', () => {
       sentence: 'Too shallow: only 2 jobs.',
       action: 'Ask customers about their jobs and write a card for each.',
     });
+  });
+});
+
+describe('a prevalence, explained', () => {
+  it.each([
+    [
+      1,
+      1,
+      '1 of 1 customer heard on this canvas supports it. Among all customers like them it is likely between 21 and 100 %',
+    ],
+    [
+      4,
+      9,
+      '4 of 9 customers heard on this canvas support it. Among all customers like them it is likely between 19 and 73 %',
+    ],
+  ])('%d of %d', (supporting, heard, words) => {
+    expect(prevalenceExplained(prevalenceOf(supporting, heard))).toContain(words);
+  });
+});
+
+describe('an opportunity', () => {
+  it.each([
+    [5, 1, 'Opportunity 9 of 9: it matters 5, what they use today serves it 1.'],
+    [2, 5, 'Opportunity 2 of 9: it matters 2, what they use today serves it 5.'],
+  ])('of %d, served %d', (priority, served, words) => {
+    expect(opportunityInWords(priority, served)).toBe(words);
+  });
+
+  it('is not known while one of the ratings is unset', () => {
+    expect(opportunityInWords(null, 3)).toBeNull();
+    expect(opportunityInWords(3, undefined)).toBeNull();
+  });
+});
+
+describe('staleness', () => {
+  it.each([
+    ['2026-09-25', 'No new evidence for 60 days: ask again whether it still holds.'],
+    ['2026-09-26', null],
+    ['2027-01-01', null],
+    [null, null],
+  ])('of evidence from %s, seen on 24 November 2026', (latest, words) => {
+    expect(stalenessInWords(latest, '2026-11-24')).toBe(words);
   });
 });
