@@ -128,7 +128,7 @@ const parts = {
   async measure() {
     await build({
       ...node,
-      entryPoints: { 'writing-checks': 'test/measure/writing-checks.ts' },
+      entryPoints: { main: 'test/measure/main.ts' },
       outdir: 'dist/measure',
     });
   },
