@@ -4,6 +4,7 @@ import type { Parts, PartsOf } from './parts';
 
 const FIELD = 'field:';
 const EVIDENCE = 'evidence:';
+const DISMISSED = 'dismissed:';
 
 function take(item: Item): Parts {
   return new Map<string, unknown>([
@@ -11,6 +12,7 @@ function take(item: Item): Parts {
     ...item.evidence.map((entry) => [EVIDENCE + entry.id, entry] as const),
     ['segments', item.segments],
     ['review', item.review],
+    ...(item.dismissed ?? []).map((hint) => [DISMISSED + hint, true] as const),
   ]);
 }
 
@@ -38,8 +40,20 @@ function putEvidence(evidence: readonly Evidence[], changed: Parts): Evidence[] 
   return [...kept, ...added];
 }
 
+/** Dismissed hints are a set: new ones go to the end. */
+function putDismissed(dismissed: readonly string[], changed: Parts): string[] {
+  const named = [...changed.keys()].flatMap((key) =>
+    key.startsWith(DISMISSED) ? key.slice(DISMISSED.length) : [],
+  );
+  return [...new Set([...dismissed, ...named])].filter((hint) => {
+    const key = DISMISSED + hint;
+    return !changed.has(key) || changed.get(key) !== undefined;
+  });
+}
+
 function put(item: Item, changed: Parts): Item {
-  const { review, ...rest } = item;
+  const { review, dismissed, ...rest } = item;
+  const nextDismissed = putDismissed(dismissed ?? [], changed);
   const nextReview = changed.has('review') ? (changed.get('review') as Item['review']) : review;
   return {
     ...rest,
@@ -47,8 +61,9 @@ function put(item: Item, changed: Parts): Item {
     evidence: putEvidence(item.evidence, changed),
     segments: changed.has('segments') ? (changed.get('segments') as string[]) : item.segments,
     ...(nextReview === undefined ? {} : { review: nextReview }),
+    ...(nextDismissed.length === 0 ? {} : { dismissed: nextDismissed }),
   };
 }
 
-/** An item's parts: each field, each entry of evidence by id, the segments, the review. */
+/** An item's parts: each field, each entry of evidence by id, the segments, the review, each dismissed hint. */
 export const ITEM_PARTS: PartsOf<Item> = { take, put };

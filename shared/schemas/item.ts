@@ -53,6 +53,10 @@ export const Review = z.object({
 });
 export type Review = z.infer<typeof Review>;
 
+/** The most hints that can be dismissed on one card, and the most characters that one of them takes. */
+export const MAX_DISMISSED = 30;
+export const MAX_DISMISSED_LENGTH = 24;
+
 /** What the Power-Up knows of a card beyond Trello's own data. */
 export const Item = z.object({
   fields: ItemFields,
@@ -60,6 +64,10 @@ export const Item = z.object({
   /** Keys of customer segments; empty means the canvas's own. */
   segments: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   review: z.optional(Review),
+  /** Hints that were dismissed for good; `=` and the end of a card's id says that this card is a different item. */
+  dismissed: z.optional(
+    z.array(z.string().check(z.maxLength(MAX_DISMISSED_LENGTH))).check(z.maxLength(MAX_DISMISSED)),
+  ),
 });
 export type Item = z.infer<typeof Item>;
 

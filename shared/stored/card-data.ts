@@ -1,5 +1,5 @@
 import type { Evidence } from '../schemas/evidence';
-import { EMPTY_ITEM, Review, type Item } from '../schemas/item';
+import { EMPTY_ITEM, MAX_DISMISSED, MAX_DISMISSED_LENGTH, Review, type Item } from '../schemas/item';
 import { readEntry, writeEntry } from './entry';
 import { openEnvelope, type Envelope } from './envelope';
 import { readFields, writeFields } from './fields';
@@ -29,6 +29,12 @@ const reviewIn = ({ r }: Envelope): Review | undefined => {
 
 const isSegment = (value: unknown): value is string => typeof value === 'string' && value.length <= 40;
 
+const isDismissal = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_DISMISSED_LENGTH;
+
+const dismissedIn = ({ d }: Envelope): string[] =>
+  Array.isArray(d) ? (d as unknown[]).filter(isDismissal).slice(-MAX_DISMISSED) : [];
+
 /** Reads a card's shared data. Never throws. */
 export function readCardData(stored: Stored): CardData {
   const opened = openEnvelope(stored);
@@ -41,11 +47,13 @@ export function readCardData(stored: Stored): CardData {
   const entries = openEntries(envelope);
   const evidence = entries.flatMap(({ entry }) => entry ?? []);
   const review = reviewIn(envelope);
+  const dismissed = dismissedIn(envelope);
   const item: Item = {
     fields,
     evidence,
     segments: (envelope.s ?? []).filter(isSegment),
     ...(review ? { review } : {}),
+    ...(dismissed.length > 0 ? { dismissed } : {}),
   };
   return { state: 'ok', item, kept: kept + entries.length - evidence.length };
 }
@@ -64,10 +72,10 @@ function entriesToStore(item: Item, before: readonly OpenedEntry[]): unknown[] {
 export function cardValues(stored: Stored, item: Item): Record<string, unknown> {
   const opened = openEnvelope(stored);
   const before: Envelope = opened.state === 'open' ? opened.envelope : { v: VERSION };
-  const { f = {}, e: _entries, s: _segments, r: _review, ...others } = before;
+  const { f = {}, e: _entries, s: _segments, r: _review, d: _dismissed, ...others } = before;
   const fields = writeFields(item.fields, f);
   const entries = entriesToStore(item, openEntries(before));
-  const { review } = item;
+  const { review, dismissed = [] } = item;
   return {
     [KEY]: {
       ...others,
@@ -76,6 +84,7 @@ export function cardValues(stored: Stored, item: Item): Record<string, unknown> 
       ...(entries.length > 0 ? { e: entries } : {}),
       ...(item.segments.length > 0 ? { s: item.segments } : {}),
       ...(review ? { r: [review.mark, review.note, review.by, review.date, review.of] } : {}),
+      ...(dismissed.length > 0 ? { d: dismissed } : {}),
     },
   };
 }

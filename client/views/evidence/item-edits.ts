@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../shared/schemas/evidence';
-import type { Item, ItemFields } from '../../../shared/schemas/item';
+import { MAX_DISMISSED, type Item, type ItemFields } from '../../../shared/schemas/item';
 import type { FieldName } from '../../../shared/taxonomy';
 
 /** What a field can hold, whatever its kind. Undefined is unset. */
@@ -29,4 +29,16 @@ export function withFields(item: Item, values: ReadonlyMap<FieldName, FieldValue
     else fields[name] = value;
   }
   return { ...item, fields: fields as ItemFields };
+}
+
+/** The item with one hint more dismissed for good; of too many the oldest goes. */
+export function withDismissed(item: Item, hint: string): Item {
+  const dismissed = item.dismissed ?? [];
+  if (dismissed.includes(hint)) return item;
+  return { ...item, dismissed: [...dismissed, hint].slice(-MAX_DISMISSED) };
+}
+
+/** The item with a dismissed hint back. */
+export function withHintAgain(item: Item, hint: string): Item {
+  return { ...item, dismissed: (item.dismissed ?? []).filter((one) => one !== hint) };
 }

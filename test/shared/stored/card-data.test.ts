@@ -66,6 +66,7 @@ const anyItem: fc.Arbitrary<Item> = fc
         date: anyDay,
         of: fc.string({ maxLength: 32 }),
       }),
+      dismissed: fc.array(fc.string({ maxLength: 24 }), { minLength: 1, maxLength: 30 }),
     },
     { requiredKeys: ['fields', 'evidence', 'segments'] },
   )
@@ -88,6 +89,16 @@ describe('an item', () => {
         expect(itemOf(kept(cardValues({}, valid))).item).toEqual(valid);
       }),
     );
+  });
+
+  it('has no dismissed hints where what is stored is no list of them', () => {
+    const dismissedIn = (d: unknown) => itemOf({ canvas: { v: 2, d } }).item.dismissed;
+    expect([dismissedIn('vague'), dismissedIn({}), dismissedIn([])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(dismissedIn(['vague', 7, null, 'x'.repeat(25), '=9e0a4b3c'])).toEqual(['vague', '=9e0a4b3c']);
   });
 
   it('of nothing is empty', () => {
