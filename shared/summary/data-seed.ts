@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a';
 import type { WeighedEntry } from '../scoring/weigh';
 import { EVIDENCE_KINDS, SIGNALS } from '../taxonomy';
 import { mix } from './random';
@@ -16,12 +17,5 @@ function hashOf({ entry, customer }: WeighedEntry): number {
   let shown = 0;
   for (const signal of entry.signals) shown |= 1 << SIGNALS.indexOf(signal);
   const kind = EVIDENCE_KINDS.indexOf(entry.kind) * 16 + shown * 2 + (entry.stance === 'supports' ? 1 : 0);
-  return mix(mix(hashOfText(customer) + entry.customers) + kind);
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOfText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+  return mix(mix(fnv1a(customer) + entry.customers) + kind);
 }
