@@ -1,9 +1,17 @@
-import type { ItemFields } from '../../../shared/schemas/item';
+import { fingerprintOf, type Reviewed } from '../../../shared/review/fingerprint';
+import type { ItemFields, Review } from '../../../shared/schemas/item';
 import { DEFAULT_SETTINGS } from '../../../shared/default-settings';
 import { type Segment } from '../../../shared/schemas/settings';
 import { boardValues } from '../../../shared/stored/board-data';
 import { cardValues } from '../../../shared/stored/card-data';
-import { LOCAL_PLUGIN_ID, type Board, type BoardCard, type BoardList, type PluginData } from '../contract';
+import {
+  LOCAL_PLUGIN_ID,
+  MEMBERS,
+  type Board,
+  type BoardCard,
+  type BoardList,
+  type PluginData,
+} from '../contract';
 import { idFrom, shortLinkFrom } from '../derived-ids';
 import { daysBefore } from './days';
 import type { EvidenceLine } from './evidence-lines';
@@ -16,6 +24,14 @@ export interface CardPlan {
   readonly fields?: Omit<ItemFields, 'addresses'>;
   readonly addresses?: readonly string[];
   readonly evidence?: readonly EvidenceLine[];
+  readonly review?: ReviewPlan;
+}
+
+/** What the local board's coach said of a card. */
+export interface ReviewPlan extends Pick<Review, 'mark' | 'note'> {
+  readonly daysAgo: number;
+  /** The card had another name then. */
+  readonly formerName?: string;
 }
 
 export interface ListPlan {
@@ -55,9 +71,20 @@ function idOf(key: string, keys: Keys): string {
   return id;
 }
 
+const COACH = MEMBERS.find(({ name }) => name === 'Coach')?.id ?? '';
+
+function reviewOf(
+  { mark, note, daysAgo, formerName }: ReviewPlan,
+  reviewed: Reviewed,
+  today: string,
+): Review {
+  const of = fingerprintOf({ ...reviewed, name: formerName ?? reviewed.name });
+  return { mark, note, by: COACH, date: daysBefore(today, daysAgo), of };
+}
+
 function storedOf(plan: CardPlan, idCard: string, keys: Keys, today: string): PluginData[] {
-  const { fields = {}, addresses, evidence = [] } = plan;
-  if (Object.keys(fields).length === 0 && !addresses && evidence.length === 0) return [];
+  const { name, fields = {}, addresses, evidence = [], review } = plan;
+  if (Object.keys(fields).length === 0 && !addresses && evidence.length === 0 && !review) return [];
   const links = addresses ? { addresses: addresses.map((key) => idOf(key, keys)) } : {};
   const item = {
     fields: { ...fields, ...links },
@@ -68,7 +95,8 @@ function storedOf(plan: CardPlan, idCard: string, keys: Keys, today: string): Pl
     })),
     segments: [],
   };
-  return document('card', idCard, cardValues({}, item));
+  const reviewed = review ? { review: reviewOf(review, { name, ...item }, today) } : {};
+  return document('card', idCard, cardValues({}, { ...item, ...reviewed }));
 }
 
 function cardOf(

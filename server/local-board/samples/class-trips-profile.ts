@@ -97,6 +97,11 @@ export const JOBS: readonly CardPlan[] = [
     name: 'Stay calm on the day',
     fields: { jobType: 'emotional', importance: 3, frequency: 'monthly' },
     evidence: [interview('C04', 27, 'I sleep badly the night before. Always.', 'consequence')],
+    review: {
+      mark: 'reword',
+      note: 'Calm about what? Name the moment in which it is hardest.',
+      daysAgo: 5,
+    },
   },
   {
     name: 'Let the school office check what it costs',
@@ -148,6 +153,12 @@ export const PAINS: readonly CardPlan[] = [
       interview('C08', 12, 'It happened twice in three years.', 'consequence'),
       deskResearch('Paper 2024', 40, 'Regional coach firms report a lack of drivers on weekdays.'),
     ],
+    review: {
+      mark: 'reword',
+      note: 'Whose problem is it: the bus, or the money that is lost?',
+      daysAgo: 16,
+      formerName: 'Trouble with buses',
+    },
   },
   {
     key: 'pocket',
@@ -252,12 +263,14 @@ export const GAINS: readonly CardPlan[] = [
       interview('C10', 6, 'My plan is a map with notes on it, for whoever needs it.', 'workaround'),
       interview('C09', 7, 'I wrote it all down once, since I was expecting.', 'investment'),
     ],
+    review: { mark: 'good', note: 'Clear, and three have acted on it.', daysAgo: 4 },
   },
   {
     key: 'yes',
     name: 'The head says yes the same day',
     fields: { gainLevel: 'desired', gainKind: 'social', relevance: 4 },
     evidence: [teamOpinion('Team', 50, 'All of us would love that.')],
+    review: { mark: 'needsEvidence', note: 'Ask two heads how they decided the last time.', daysAgo: 5 },
   },
   {
     key: 'thanks',
