@@ -13,6 +13,7 @@ const NOT_CONNECTED =
 function draw(View: () => JSX.Element, port: TrelloPort, root: HTMLElement): void {
   applyTheme(port.context().theme);
   port.onTheme(applyTheme);
+  root.replaceChildren();
   render(
     <ServicesContext.Provider value={createServices(port)}>
       <View />

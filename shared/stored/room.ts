@@ -6,7 +6,7 @@ export const CARD_LIMIT = 4_096;
 export const BOARD_LIMIT = 8_192;
 
 /** Characters of one entry with a note of about 80: `["k3f9a","C07","i",20261103,"…","cw"],`. */
-const SHORT_NOTE = 120;
+export const SHORT_NOTE = 120;
 
 /** Characters (UTF-16 units of the JSON text) that all keys take up together. */
 export function charactersUsed(stored: Stored): number {

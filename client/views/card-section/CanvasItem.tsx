@@ -8,15 +8,21 @@ import { shownItem } from '../evidence/shown-item';
 import { useEvidenceForm } from '../evidence/use-evidence-form';
 import { useEvidenceLog } from '../evidence/use-evidence-log';
 import { useNotebook } from '../evidence/use-notebook';
+import { CoachingPart } from './coaching/CoachingPart';
 import { EvidencePanel } from './EvidencePanel';
 import { FieldsForm } from './FieldsForm';
-import { RoomLeft } from './RoomLeft';
+import { WhatIsStored } from './footer/WhatIsStored';
+import { MergePart } from './merge/MergePart';
+import { RoomLeftPart } from './make-room/RoomParts';
+import { useFolding } from './make-room/use-folding';
+import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
 import { useCustomersHeard } from './use-customers-heard';
 import { useFieldEdits } from './use-field-edits';
 import { useFocusMemory } from './use-focus-memory';
 import { usePriority } from './use-priority';
+import { WritingHintsPart } from './writing-hints/WritingHintsPart';
 
 export interface CanvasItemProps {
   readonly idCard: string;
@@ -24,16 +30,19 @@ export interface CanvasItemProps {
   readonly column: Column;
   readonly item: Item;
   readonly onSaved: (saved: { readonly item: Item; readonly room: Room }) => void;
+  /** Reads the card again. */
+  readonly onReread: () => void;
 }
 
 /** An item that may be edited: score, fields, evidence. What is being saved shows as if it were. */
-export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProps) {
+export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: CanvasItemProps) {
   const root = useRef<HTMLDivElement>(null);
   useFocusMemory(root, idCard);
   const book = useNotebook('card-section', idCard);
   const { notebook, change } = book;
   const log = useEvidenceLog(idCard, book, onSaved);
   const form = useEvidenceForm(book, log, { item, room: at.room });
+  const folding = useFolding(idCard, book, { item, room: at.room, onSaved, onStale: onReread });
   const edits = useFieldEdits(idCard, (name, value, saved) => {
     // What was typed is kept until exactly that is saved.
     change((before) => {
@@ -58,6 +67,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
   return (
     <div class="canvas-item" ref={root}>
       <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} heard={heard} />
+      <WritingHintsPart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
       <FieldsForm
         column={column}
         fields={withFields(shown, edits.values).fields}
@@ -68,8 +78,23 @@ export function CanvasItem({ idCard, at, column, item, onSaved }: CanvasItemProp
         }
         addressable={addressable}
       />
-      <EvidencePanel entries={shown.evidence} notebook={notebook} log={log} form={form} />
-      <RoomLeft room={at.room} />
+      <EvidencePanel
+        entries={shown.evidence}
+        notebook={notebook}
+        log={log}
+        form={form}
+        item={item}
+        room={at.room}
+        folding={folding}
+        onReread={onReread}
+      />
+      <CoachingPart column={column} item={shown} priority={priority ?? null} />
+      <div class="section-parts">
+        <RoomLeftPart item={item} room={at.room} folding={folding} />
+        <ReviewPart idCard={idCard} name={at.card.name} item={item} onSaved={onSaved} />
+        <WhatIsStored item={item} />
+      </div>
+      <MergePart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
     </div>
   );
 }

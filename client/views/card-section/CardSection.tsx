@@ -51,7 +51,14 @@ export function CardSection({ idCard }: { readonly idCard: string }) {
       ) : refusal !== null ? (
         <views.part.ItemToRead at={at} column={column} item={data.item} why={refusal} />
       ) : (
-        <views.part.CanvasItem at={at} column={column} item={data.item} idCard={idCard} onSaved={saved} />
+        <views.part.CanvasItem
+          at={at}
+          column={column}
+          item={data.item}
+          idCard={idCard}
+          onSaved={saved}
+          onReread={again}
+        />
       )}
     </>
   );

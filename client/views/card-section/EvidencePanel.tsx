@@ -1,5 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
+import type { Item } from '../../../shared/schemas/item';
+import type { Room } from '../../trello/card-store';
 import { EvidenceForm } from '../../ui/EvidenceForm';
 import { EvidenceList } from '../../ui/EvidenceList';
 import { SaveStatus } from '../../ui/SaveStatus';
@@ -7,6 +9,8 @@ import type { Notebook } from '../evidence/notebook';
 import { UnsavedLog } from '../evidence/UnsavedLog';
 import type { EvidenceFormState } from '../evidence/use-evidence-form';
 import type { EvidenceLog } from '../evidence/use-evidence-log';
+import { RoomForEntryPart } from './make-room/RoomParts';
+import type { Folding } from './make-room/use-folding';
 import { UndoDelete } from './UndoDelete';
 
 export interface EvidencePanelProps {
@@ -15,10 +19,19 @@ export interface EvidencePanelProps {
   readonly notebook: Notebook;
   readonly log: EvidenceLog;
   readonly form: EvidenceFormState;
+  /** As stored, with what still fits beside it. */
+  readonly item: Item;
+  readonly room: Room;
+  readonly folding: Folding;
+  /** Reads the card again, because what is known of its room may be out of date. */
+  readonly onReread: () => void;
 }
 
 /** The evidence log of a card: the form stands open above the list. */
-export function EvidencePanel({ entries, notebook, log, form }: EvidencePanelProps) {
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { entries, notebook, log, form, item, room, folding, onReread } = props;
+  const section = useRef<HTMLElement>(null);
+  const [wantsRoom, setWantsRoom] = useState<string | null>(null);
   const who = useRef<HTMLInputElement>(null);
   const { unsaved, deleted } = notebook;
   const underWay = new Set(unsaved.map(({ entry }) => entry.id));
@@ -29,8 +42,18 @@ export function EvidencePanel({ entries, notebook, log, form }: EvidencePanelPro
     who.current?.focus();
   }
 
+  /** Controls are found by their names, as after a reload of the frame. */
+  function toQuote(): void {
+    section.current?.querySelector<HTMLElement>('.evidence-form [name="note"]')?.focus();
+  }
+
+  function makeRoomFor(entry: Evidence): void {
+    onReread();
+    setWantsRoom(entry.id);
+  }
+
   return (
-    <section aria-labelledby="evidence-heading">
+    <section aria-labelledby="evidence-heading" ref={section}>
       <div class="section-head">
         <h2 id="evidence-heading">Evidence</h2>
         <SaveStatus
@@ -40,7 +63,19 @@ export function EvidencePanel({ entries, notebook, log, form }: EvidencePanelPro
       </div>
       <EvidenceForm {...form} whoRef={who} />
       {deleted && <UndoDelete key={deleted.id} entry={deleted} onUndo={undo} />}
-      <UnsavedLog notebook={notebook} log={log} form={form} whoRef={who} />
+      <RoomForEntryPart
+        item={item}
+        room={room}
+        notebook={notebook}
+        form={form}
+        log={log}
+        folding={folding}
+        asked={wantsRoom}
+        onAnswered={() => setWantsRoom(null)}
+        whoRef={who}
+        toQuote={toQuote}
+      />
+      <UnsavedLog notebook={notebook} log={log} form={form} whoRef={who} onMakeRoom={makeRoomFor} />
       {settled.length > 0 && <EvidenceList entries={settled} onRemove={log.remove} />}
       {settled.length + unsaved.length === 0 && (
         <p class="field-hint">Nothing logged yet. One entry for each customer you heard or watched.</p>

@@ -3,6 +3,8 @@ import { sideOf, type Column } from '../../../shared/taxonomy';
 import { EvidenceList } from '../../ui/EvidenceList';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
 import { FieldsAsText } from './FieldsAsText';
+import { WhatIsStored } from './footer/WhatIsStored';
+import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
 import { useCustomersHeard } from './use-customers-heard';
@@ -41,6 +43,10 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
           <EvidenceList entries={item.evidence} />
         )}
       </section>
+      <div class="section-parts">
+        <ReviewPart idCard={at.card.id} name={at.card.name} item={item} onSaved={() => undefined} />
+        <WhatIsStored item={item} />
+      </div>
     </div>
   );
 }

@@ -1,12 +1,23 @@
+import type { Evidence } from '../../../shared/schemas/evidence';
+import type { Fold } from './fold';
 import type { Notebook } from './notebook';
 import { useNotebook } from './use-notebook';
 
 const isText = (text: string) => text.trim() !== '';
 const inOneLine = ({ who, note }: { who: string; note: string }) => [who, note].filter(isText).join(': ');
 
-function textsIn({ draft, unsaved, texts }: Notebook): string[] {
-  const entries = [...unsaved.map(({ entry }) => entry), ...(draft ? [draft] : [])];
+function textsIn({ draft, unsaved, texts, folds }: Notebook): string[] {
+  const entries = [
+    ...unsaved.map(({ entry }) => entry),
+    ...(draft ? [draft] : []),
+    ...folds.flatMap(notKnownToBeOnCard),
+  ];
   return [...new Set([...entries.map(inOneLine), ...Object.values(texts)])].filter(isText);
+}
+
+/** Words that were folded, and the entry for which that is still under way. */
+function notKnownToBeOnCard({ doing, done, notes, entry }: Fold): Evidence[] {
+  return [...(done && doing === 'undo' ? [] : notes), ...(done || entry === null ? [] : [entry])];
 }
 
 /** What was typed and can no longer be saved, as text to copy. Nothing when there is none. */
@@ -16,7 +27,7 @@ export function UnsavedToKeep({ view, idCard }: { readonly view: string; readonl
   if (texts.length === 0) return null;
   return (
     <section class="unsaved-to-keep" aria-label="Typed and not saved">
-      <p>You typed this and it is not saved:</p>
+      <p>This is not saved on the card:</p>
       <ul>
         {texts.map((text) => (
           <li key={text} dir="auto">

@@ -2,10 +2,16 @@ import * as z from 'zod/mini';
 import { Evidence } from '../../../shared/schemas/evidence';
 import type { TrelloPort } from '../../trello/port';
 import { EvidenceDraft } from '../../ui/evidence-draft';
+import { Fold } from './fold';
 import { forget, recall, remember } from './session-memory';
 
 /** An entry that was added here and is not known to be saved. `problem` says why it was not; null while it is being saved. */
-const UnsavedEntry = z.object({ entry: Evidence, problem: z.nullable(z.string()) });
+const UnsavedEntry = z.object({
+  entry: Evidence,
+  problem: z.nullable(z.string()),
+  /** Whether the reason is that the card is full. */
+  noRoom: z.optional(z.boolean()),
+});
 export type UnsavedEntry = z.infer<typeof UnsavedEntry>;
 
 /** Everything about one card that a member typed and Trello does not have yet. */
@@ -17,13 +23,16 @@ const Notebook = z.object({
   texts: z.record(z.string(), z.string()),
   /** The entry deleted last, while it can be brought back. */
   deleted: z.nullable(Evidence),
+  /** Notes that were folded here, the latest last. Empty in what an older program of this tab remembered. */
+  folds: z._default(z.array(Fold), []),
 });
 export type Notebook = z.infer<typeof Notebook>;
 
-const EMPTY_NOTEBOOK: Notebook = { draft: null, unsaved: [], texts: {}, deleted: null };
+const EMPTY_NOTEBOOK: Notebook = { draft: null, unsaved: [], texts: {}, deleted: null, folds: [] };
 
-function isEmpty({ draft, unsaved, texts, deleted }: Notebook): boolean {
-  return draft === null && unsaved.length === 0 && Object.keys(texts).length === 0 && deleted === null;
+function isEmpty({ draft, unsaved, texts, deleted, folds }: Notebook): boolean {
+  const lists = [unsaved, folds, Object.keys(texts)];
+  return draft === null && deleted === null && lists.every(({ length }) => length === 0);
 }
 
 /** The notebook of one card in one view. */

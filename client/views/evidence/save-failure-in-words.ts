@@ -1,10 +1,12 @@
+import { charactersInWords } from '../../../shared/words/room';
 import type { SaveResult } from '../../trello/card-store';
 
 export type SaveFailure = Extract<SaveResult, { saved: false }>['reason'];
 
 /** Why something was not saved and what to do about it. That what was typed is still there is for the reader to see. */
 const IN_WORDS: Readonly<Record<SaveFailure, string>> = {
-  'does-not-fit': 'This card is full. Shorten the text, or delete an entry that is no longer needed.',
+  'does-not-fit':
+    'There is no room left for it. Shorten the text, or remove something that is no longer needed.',
   'read-only': 'You may only read here. To edit, join the board as a member who may, then try again.',
   'no-answer': 'Trello did not answer. Check your connection, then try again.',
   unreadable: 'What is stored here cannot be read, so nothing was written over it.',
@@ -17,8 +19,15 @@ export function saveFailureInWords(reason: SaveFailure): string {
   return IN_WORDS[reason];
 }
 
+/** How a member makes room on a card, from wherever they are. */
+const MAKE_ROOM = 'Shorten the quote, or make room on the card: at the foot of its Canvas Signals section.';
+
+/** The same for an entry of evidence, which is about one card. */
+export function entryFailureInWords(reason: SaveFailure): string {
+  return reason === 'does-not-fit' ? `This card is full. ${MAKE_ROOM}` : IN_WORDS[reason];
+}
+
 /** For an entry that is longer than the room left on its card. `tooMany` are characters, at least 1. */
 export function tooLongInWords(tooMany: number): string {
-  const characters = tooMany === 1 ? '1 character' : `${tooMany} characters`;
-  return `This card is full: the entry is ${characters} too long. Shorten the quote, or delete an entry that is no longer needed.`;
+  return `This card is full: the entry is ${charactersInWords(tooMany)} too long. ${MAKE_ROOM}`;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Item } from '../../../shared/schemas/item';
 import { useRenderSignal } from '../../hooks/use-render-signal';
 import { useServices } from '../../services';
@@ -13,7 +13,7 @@ export type CardReading =
 
 /**
  * The card as stored, read again whenever Trello says that something changed. `saved` takes in what a save has just read, so that
- * the view does not wait for Trello's word. `again` repeats a failed reading.
+ * the view does not wait, and reads once more: others may have written since. `again` repeats a failed reading.
  */
 export function useCardOnBoard(idCard: string): {
   readonly reading: CardReading;
@@ -24,21 +24,12 @@ export function useCardOnBoard(idCard: string): {
   const renderSignal = useRenderSignal();
   const [attempt, setAttempt] = useState(0);
   const [reading, setReading] = useState<CardReading>({ state: 'loading' });
-  const saves = useRef(0);
 
   useEffect(() => {
     let wanted = true;
-    const savesBefore = saves.current;
     readCardOnBoard(services, idCard).then(
       (at) => {
-        if (!wanted) return;
-        // A save that ended meanwhile has read the card later than this reading did.
-        const older = saves.current !== savesBefore;
-        setReading((now) =>
-          older && now.state === 'read'
-            ? { ...now, at: { ...at, data: now.at.data, room: now.at.room }, lost: null }
-            : { state: 'read', at, lost: null },
-        );
+        if (wanted) setReading({ state: 'read', at, lost: null });
       },
       (error: unknown) => {
         if (!wanted) return;
@@ -52,12 +43,12 @@ export function useCardOnBoard(idCard: string): {
   }, [services, idCard, renderSignal, attempt]);
 
   const saved = useCallback(({ item, room }: { readonly item: Item; readonly room: Room }) => {
-    saves.current++;
     setReading((now) =>
       now.state === 'read'
         ? { ...now, at: { ...now.at, data: { state: 'ok', item }, room }, lost: null }
         : now,
     );
+    setAttempt((n) => n + 1);
   }, []);
 
   const again = useCallback(() => {

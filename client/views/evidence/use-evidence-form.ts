@@ -16,6 +16,7 @@ import { keepStartingPoint, startingPoint } from './last-entry';
 import type { Notebook, NotebookStore } from './notebook';
 import { tooLongInWords } from './save-failure-in-words';
 import type { EvidenceLog } from './use-evidence-log';
+import { useTooLong, type EntryTooLong } from './use-too-long';
 
 /** What the evidence form shows and does. */
 export interface EvidenceFormState {
@@ -25,6 +26,12 @@ export interface EvidenceFormState {
   readonly onAdd: () => boolean;
   /** Puts an entry that was not saved back into the form. Absent while the form holds something else. */
   readonly putBack: ((entry: Evidence) => void) | undefined;
+  /** The entry in the form, where it was refused for want of room and still does not fit. */
+  readonly tooLong: EntryTooLong | null;
+  /** No longer asks what to do about it; by how much it is too long stays at the quote. */
+  readonly onShorten: () => void;
+  /** The entry in the form is in the care of something else: empties the form for the next one. */
+  readonly onTaken: () => void;
 }
 
 const stillWrong = (problems: DraftProblems, before: EvidenceDraft, after: EvidenceDraft): DraftProblems =>
@@ -51,9 +58,26 @@ export function useEvidenceForm(
   }
   const draft = currentDraft();
 
+  /** By how much an entry is too long, together with those that are on their way. */
+  function overrunOf(entry: Evidence): number {
+    const onTheWay = notebook.unsaved.filter(({ problem }) => problem === null).map((one) => one.entry);
+    return charactersTooMany(item, [...onTheWay, entry], room);
+  }
+  const refusal = useTooLong(draft, overrunOf);
+  const { tooLong } = refusal;
+
   function onChange(after: EvidenceDraft): void {
     setProblems(stillWrong(problems, draft, after));
+    // Whoever goes on typing has answered.
+    refusal.answer();
     change((before) => ({ ...before, draft: after }));
+  }
+
+  function onTaken(): void {
+    setProblems({});
+    refusal.forget();
+    keepStartingPoint(port, { kind: draft.kind, date: draft.date, addedOn: today() });
+    change((before) => ({ ...before, draft: null }));
   }
 
   function onAdd(): boolean {
@@ -62,15 +86,12 @@ export function useEvidenceForm(
       setProblems(read.problems);
       return false;
     }
-    const onTheWay = notebook.unsaved.filter(({ problem }) => problem === null).map(({ entry }) => entry);
-    const tooMany = charactersTooMany(item, [...onTheWay, read.entry], room);
-    if (tooMany > 0) {
-      setProblems({ note: tooLongInWords(tooMany) });
+    if (overrunOf(read.entry) > 0) {
+      setProblems({});
+      refusal.refuse(read.entry);
       return false;
     }
-    setProblems({});
-    keepStartingPoint(port, { kind: draft.kind, date: draft.date, addedOn: today() });
-    change((before) => ({ ...before, draft: null }));
+    onTaken();
     log.add(read.entry);
     return true;
   }
@@ -80,5 +101,14 @@ export function useEvidenceForm(
     change((before) => ({ ...before, draft: draftOf(entry) }));
   }
 
-  return { draft, onChange, problems, onAdd, putBack: isBlank(draft) ? putBack : undefined };
+  return {
+    draft,
+    onChange,
+    problems: tooLong ? { ...problems, note: tooLongInWords(tooLong.tooMany) } : problems,
+    onAdd,
+    putBack: isBlank(draft) ? putBack : undefined,
+    tooLong,
+    onShorten: refusal.answer,
+    onTaken,
+  };
 }

@@ -5,7 +5,7 @@ import { useServices } from '../../services';
 import type { Room, SaveResult } from '../../trello/card-store';
 import { withEntries, withoutEntry } from './item-edits';
 import type { Notebook, NotebookStore } from './notebook';
-import { saveFailureInWords } from './save-failure-in-words';
+import { entryFailureInWords, saveFailureInWords } from './save-failure-in-words';
 
 /** How long a deleted entry can be brought back. */
 const UNDO_FOR = 10_000;
@@ -35,8 +35,8 @@ type OnSaved = (saved: { readonly item: Item; readonly room: Room }) => void;
 
 const without = (unsaved: Notebook['unsaved'], id: string) => unsaved.filter(({ entry }) => entry.id !== id);
 
-const withProblem = (unsaved: Notebook['unsaved'], id: string, problem: string | null) =>
-  unsaved.map((one) => (one.entry.id === id ? { ...one, problem } : one));
+const withProblem = (unsaved: Notebook['unsaved'], id: string, problem: string | null, noRoom = false) =>
+  unsaved.map((one) => (one.entry.id === id ? { ...one, problem, noRoom } : one));
 
 /** The evidence log of one card. What is not saved yet stands in the card's notebook, so it survives a reload of the frame. */
 export function useEvidenceLog(
@@ -61,7 +61,12 @@ export function useEvidenceLog(
       ...before,
       unsaved: result.saved
         ? without(before.unsaved, entry.id)
-        : withProblem(before.unsaved, entry.id, saveFailureInWords(result.reason)),
+        : withProblem(
+            before.unsaved,
+            entry.id,
+            entryFailureInWords(result.reason),
+            result.reason === 'does-not-fit',
+          ),
     }));
   }
 

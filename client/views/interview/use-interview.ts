@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '../../services';
-import { saveFailureInWords } from '../evidence/save-failure-in-words';
+import { entryFailureInWords } from '../evidence/save-failure-in-words';
 import type { BoardColumns } from './board-columns';
 import {
   nextInterview,
@@ -88,7 +88,7 @@ export function useInterview(columns: BoardColumns): Interview {
         return;
       }
       refused++;
-      change((before) => withPick(before, idCard, { problem: saveFailureInWords(result.reason) }));
+      change((before) => withPick(before, idCard, { problem: entryFailureInWords(result.reason) }));
       setPhase({ state: 'saving', of, refused });
     });
     if (refused === 0) finish();

@@ -447,15 +447,6 @@ describe('What cannot be saved', () => {
     expect(stored(trello).evidence).toHaveLength(4);
   });
 
-  it('the room left is said when it gets scarce', async () => {
-    const notes = Array.from({ length: 3 }, (_, n) => ({ who: `C0${n}`, note: 'y'.repeat(1_200) }));
-    await openSection(boardWithCard({ item: { evidence: notes } }));
-    expect(screen.getByText(/Room for about \d+ more short note/)).toBeTruthy();
-    cleanup();
-    await openSection(boardWithCard());
-    expect(screen.queryByText(/Room for/)).toBeNull();
-  });
-
   it('the card is gone: what was typed stays with the reason, and can be sent again', async () => {
     const trello = boardWithCard();
     const form = formIn(await openSection(trello));

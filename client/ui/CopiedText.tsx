@@ -1,5 +1,5 @@
-import { Field } from '../../ui/Field';
-import '../../ui/save-status.css';
+import { Field } from './Field';
+import './save-status.css';
 
 /** Whether copying worked; where it did not, the text to copy by hand. */
 export function CopiedText({

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { choosePrompts } from '../../../../shared/coaching/choose-prompts';
+import { whatIsLacking } from '../../../../shared/coaching/what-is-lacking';
+import type { Item } from '../../../../shared/schemas/item';
+import { scoreItem } from '../../../../shared/scoring/score-item';
+import { isProfile, type Column } from '../../../../shared/taxonomy';
+import { useCopy } from '../../../hooks/use-copy';
+import { CopiedText } from '../../../ui/CopiedText';
+import './coaching.css';
+
+export interface CoachingProps {
+  readonly column: Column;
+  readonly item: Item;
+  /** 1 to 5; null when unset or not known. */
+  readonly priority: number | null;
+}
+
+/** Two questions that fit what the item lacks, to ask next; others on request. */
+export function Coaching({ column, item, priority }: CoachingProps) {
+  const [turn, setTurn] = useState(0);
+  const { copied, copy } = useCopy();
+  const score = scoreItem({ column, evidence: item.evidence, priority });
+  const prompts = choosePrompts(whatIsLacking(column, item, score), column, { turn });
+  return (
+    <section class="coaching" aria-labelledby="coaching-heading">
+      <h2 id="coaching-heading">What would make this stronger</h2>
+      <p class="subtle">{isProfile(column) ? 'Ask your next customer:' : 'Ask yourselves:'}</p>
+      <ul class="prompts" aria-live="polite">
+        {prompts.map(({ id, question }) => (
+          <li key={id}>
+            <p id={`prompt-${id}`}>{question}</p>
+            <button
+              type="button"
+              class="quiet-action"
+              aria-describedby={`prompt-${id}`}
+              onClick={() => copy(question)}
+            >
+              Copy
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="coaching-actions">
+        <button type="button" class="quiet-action" onClick={() => setTurn(turn + 1)}>
+          Other questions
+        </button>
+        <CopiedText copied={copied} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Evidence } from '../../../../shared/schemas/evidence';
+import { notesInWords } from '../../../../shared/words/room';
+import { EVIDENCE_KIND_LABELS } from '../../../../shared/taxonomy';
+import { useCopy } from '../../../hooks/use-copy';
+import { Button } from '../../../ui/Button';
+import { CopiedText } from '../../../ui/CopiedText';
+import { dayInWords } from '../../../ui/day-in-words';
+import { notesAsText } from './notes-as-text';
+
+export interface ConfirmFoldProps {
+  /** Oldest first, at least one. */
+  readonly notes: readonly Evidence[];
+  /** What is added with it: "and add". */
+  readonly andAdd: boolean;
+  readonly onFold: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Which notes would be folded, word for word, before anything is done. */
+export function ConfirmFold({ notes, andAdd, onFold, onCancel }: ConfirmFoldProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { copied, copy } = useCopy();
+  useEffect(() => heading.current?.focus(), []);
+  const count = notesInWords(notes.length);
+  return (
+    <section class="make-room" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        Fold {count}?
+      </h3>
+      <p>
+        These words go from the card. Who, kind, date, number of people, for or against, what it shows and the
+        link stay, so no score changes.
+      </p>
+      <ul class="notes-to-fold" aria-label="Words that go" tabIndex={0}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <NoteToFold note={note} />
+          </li>
+        ))}
+      </ul>
+      <div class="make-room-actions">
+        <Button look="primary" onClick={onFold}>
+          Fold {count}
+          {andAdd && ' and add'}
+        </Button>
+        <button type="button" class="quiet-action" onClick={() => copy(notesAsText(notes))}>
+          Copy these notes
+        </button>
+        <button type="button" class="quiet-action" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+      <CopiedText copied={copied} />
+    </section>
+  );
+}
+
+function NoteToFold({ note: { who, kind, date, note } }: { readonly note: Evidence }) {
+  return (
+    <>
+      <p class="entry-line">
+        <span>
+          <bdi class="entry-who">{who}</bdi> · {EVIDENCE_KIND_LABELS[kind].toLowerCase()} ·{' '}
+          <time dateTime={date}>{dayInWords(date)}</time>
+        </span>
+      </p>
+      <p class="entry-note" dir="auto">
+        {note}
+      </p>
+    </>
+  );
+}
