@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { VerdictMark, type VerdictMarkProps } from './VerdictMark';
 import './links-input.css';
 
 export interface LinkTarget {
@@ -6,12 +7,22 @@ export interface LinkTarget {
   readonly name: string;
   /** What kind of thing it is, such as "Pain". */
   readonly label: string;
+  /** What is known of a chosen one. */
+  readonly verdict?: VerdictMarkProps | undefined;
+}
+
+/** A chosen card that is no target: its name, or null when it is not open on the board. */
+export interface Stray {
+  readonly id: string;
+  readonly name: string | null;
 }
 
 export interface LinksInputProps {
   readonly label: string;
   readonly targets: readonly LinkTarget[];
   readonly chosen: readonly string[];
+  /** Those of the chosen that are no targets: they can only be removed. */
+  readonly strays: readonly Stray[];
   /** The most that can be chosen. */
   readonly most: number;
   readonly onChange: (chosen: string[]) => void;
@@ -23,11 +34,11 @@ const ROWS = 30;
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Any number of cards, found by name. */
-export function LinksInput({ label, targets, chosen, most, onChange }: LinksInputProps) {
+export function LinksInput({ label, targets, chosen, strays, most, onChange }: LinksInputProps) {
   const [query, setQuery] = useState('');
   const searchId = useId();
+  const root = useRef<HTMLFieldSetElement>(null);
   const isChosen = new Set(chosen);
-  const gone = chosen.filter((id) => !targets.some((target) => target.id === id));
   const matching = targets.filter(
     ({ id, name }) => isChosen.has(id) || folded(name).includes(folded(query.trim())),
   );
@@ -38,11 +49,17 @@ export function LinksInput({ label, targets, chosen, most, onChange }: LinksInpu
   const rows = chosenFirst.slice(0, Math.max(ROWS, chosen.length));
   const hidden = chosenFirst.length - rows.length;
 
+  function removeStray(id: string): void {
+    // The row is about to vanish, and the focus must not vanish with it.
+    root.current?.querySelector<HTMLElement>('input')?.focus();
+    onChange(chosen.filter((one) => one !== id));
+  }
+
   const toggle = (id: string) =>
     onChange(isChosen.has(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
 
   return (
-    <fieldset class="links">
+    <fieldset class="links" ref={root}>
       <legend class="field-label">{label}</legend>
       {targets.length > 5 && (
         <input
@@ -57,7 +74,7 @@ export function LinksInput({ label, targets, chosen, most, onChange }: LinksInpu
       )}
       {targets.length === 0 && <p class="field-hint">There are no jobs, pains or gains on this board yet.</p>}
       <ul class="links-rows">
-        {rows.map(({ id, name, label: kind }) => (
+        {rows.map(({ id, name, label: kind, verdict }) => (
           <li key={id}>
             <label class="links-row">
               <input
@@ -71,17 +88,37 @@ export function LinksInput({ label, targets, chosen, most, onChange }: LinksInpu
                 <span class="links-kind">{kind}</span> <bdi>{name}</bdi>
               </span>
             </label>
+            {verdict && <VerdictMark {...verdict} />}
           </li>
         ))}
       </ul>
       {targets.length > 0 && matching.length === 0 && <p class="field-hint">No card has that in its name.</p>}
       {hidden > 0 && <p class="field-hint">{hidden} more: search to find them.</p>}
       {chosen.length >= most && <p class="field-hint">No more than {most} can be chosen.</p>}
-      {gone.length > 0 && (
-        <p class="field-hint">
-          {gone.length === 1 ? '1 chosen card is' : `${gone.length} chosen cards are`} no longer among the
-          jobs, pains and gains of this board.
-        </p>
+      {strays.length > 0 && (
+        <ul class="links-strays" aria-label="Links that lead nowhere">
+          {strays.map(({ id, name }) => (
+            <li key={id}>
+              <span class="links-name">
+                {name === null ? (
+                  'A card that is archived, deleted or on another board'
+                ) : (
+                  <>
+                    <bdi>{name}</bdi> <span class="links-kind">is no job, pain or gain</span>
+                  </>
+                )}
+              </span>
+              <button
+                type="button"
+                class="quiet-action"
+                aria-label={`Remove the link to ${name?.slice(0, 80) ?? 'a card that is gone'}`}
+                onClick={() => removeStray(id)}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </fieldset>
   );

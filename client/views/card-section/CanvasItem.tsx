@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { sideOf, type Column } from '../../../shared/taxonomy';
+import { isProfile, sideOf, type Column } from '../../../shared/taxonomy';
 import type { Item } from '../../../shared/schemas/item';
 import type { Room } from '../../trello/card-store';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
@@ -8,6 +8,7 @@ import { shownItem } from '../evidence/shown-item';
 import { useEvidenceForm } from '../evidence/use-evidence-form';
 import { useEvidenceLog } from '../evidence/use-evidence-log';
 import { useNotebook } from '../evidence/use-notebook';
+import { AddressedBy } from './AddressedBy';
 import { CoachingPart } from './coaching/CoachingPart';
 import { EvidencePanel } from './EvidencePanel';
 import { FieldsForm } from './FieldsForm';
@@ -18,10 +19,10 @@ import { useFolding } from './make-room/use-folding';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
+import { priorityFrom, useAddressed } from './use-addressed';
 import { useCustomersHeard } from './use-customers-heard';
 import { useFieldEdits } from './use-field-edits';
 import { useFocusMemory } from './use-focus-memory';
-import { usePriority } from './use-priority';
 import { WritingHintsPart } from './writing-hints/WritingHintsPart';
 
 export interface CanvasItemProps {
@@ -61,7 +62,8 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
     at.mapping?.canvas ?? null,
     sideOf(column) === 'valueMap',
   );
-  const priority = usePriority(column, shown, addressable);
+  const addressed = useAddressed(column, shown, addressable);
+  const priority = priorityFrom(column, shown, addressed);
   const heard = useCustomersHeard(at, shown.evidence);
 
   return (
@@ -77,7 +79,10 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
           change((before) => ({ ...before, texts: { ...before.texts, [name]: text } }))
         }
         addressable={addressable}
-      />
+        addressed={addressed}
+      >
+        {isProfile(column) && <AddressedBy at={at} />}
+      </FieldsForm>
       <EvidencePanel
         entries={shown.evidence}
         notebook={notebook}

@@ -1,12 +1,13 @@
 import { MAX_LINKS, type ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
 import { Field } from '../../ui/Field';
-import { LinksInput } from '../../ui/LinksInput';
+import { LinksInput, type Stray } from '../../ui/LinksInput';
 import { RatingInput } from '../../ui/RatingInput';
 import { ToggleChips } from '../../ui/ToggleChips';
 import type { FieldValue } from '../evidence/item-edits';
 import { TextField } from './TextField';
 import type { AddressableCards } from './use-addressable-cards';
+import type { AddressedItems } from './use-addressed';
 
 export interface FieldInputProps {
   readonly name: FieldName;
@@ -17,6 +18,7 @@ export interface FieldInputProps {
   readonly typed: string | undefined;
   readonly onTyped: (text: string) => void;
   readonly addressable: AddressableCards;
+  readonly addressed: AddressedItems | undefined;
 }
 
 const ADDRESSABLE_IN_WORDS = {
@@ -27,6 +29,15 @@ const ADDRESSABLE_IN_WORDS = {
 const asText = (value: FieldValue) => (typeof value === 'string' ? value : '');
 const asList = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
 
+/** The chosen cards that cannot be addressed: gone, moved elsewhere, or of the value map as this card itself is. */
+function straysOf(
+  chosen: readonly string[],
+  { cards, others }: Extract<AddressableCards, { state: 'read' }>,
+): Stray[] {
+  const known = new Set(cards.map(({ id }) => id));
+  return chosen.filter((id) => !known.has(id)).map((id) => ({ id, name: others.get(id) ?? null }));
+}
+
 /** The control of one field, by the kind of its definition. */
 export function FieldInput({
   name,
@@ -36,6 +47,7 @@ export function FieldInput({
   typed,
   onTyped,
   addressable,
+  addressed,
 }: FieldInputProps) {
   const definition: FieldDefinition = FIELDS[name];
   const value: FieldValue = fields[name];
@@ -101,8 +113,9 @@ export function FieldInput({
       return (
         <LinksInput
           label={label}
-          targets={addressable.cards}
+          targets={addressable.cards.map((card) => ({ ...card, verdict: addressed?.get(card.id) }))}
           chosen={asList(value)}
+          strays={straysOf(asList(value), addressable)}
           most={MAX_LINKS}
           onChange={onChange}
         />

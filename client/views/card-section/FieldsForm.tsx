@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type Column, type FieldName } from '../../../shared/taxonomy';
 import { SaveStatus } from '../../ui/SaveStatus';
+import { FieldHelp } from './FieldHelp';
 import { FieldInput } from './FieldInput';
+import { KeptValues } from './KeptValues';
 import type { AddressableCards } from './use-addressable-cards';
+import type { AddressedItems } from './use-addressed';
 import type { FieldEdits } from './use-field-edits';
 import { visibleFields } from './visible-fields';
 
@@ -14,6 +18,9 @@ export interface FieldsFormProps {
   readonly texts: Readonly<Record<string, string>>;
   readonly onTyped: (name: FieldName, text: string) => void;
   readonly addressable: AddressableCards;
+  readonly addressed: AddressedItems | undefined;
+  /** Stands below the fields. */
+  readonly children?: ComponentChildren;
 }
 
 /** Which fields were not saved and why, in one sentence each. */
@@ -26,7 +33,8 @@ function problemInWords(problems: FieldEdits['problems']): string {
 }
 
 /** The fields of an item's column. Each change is saved at once. */
-export function FieldsForm({ column, fields, edits, texts, onTyped, addressable }: FieldsFormProps) {
+export function FieldsForm(props: FieldsFormProps) {
+  const { column, fields, edits, texts, onTyped, addressable, addressed, children } = props;
   return (
     <section aria-labelledby="fields-heading">
       <div class="section-head">
@@ -35,18 +43,22 @@ export function FieldsForm({ column, fields, edits, texts, onTyped, addressable 
       </div>
       <div class="fields">
         {visibleFields(column, fields).map((name) => (
-          <FieldInput
-            key={name}
-            name={name}
-            fields={fields}
-            problem={edits.problems.has(name) ? 'Not saved yet.' : undefined}
-            onChange={(value) => edits.set(name, value)}
-            typed={texts[name]}
-            onTyped={(text) => onTyped(name, text)}
-            addressable={addressable}
-          />
+          <FieldHelp name={name} key={name}>
+            <FieldInput
+              name={name}
+              fields={fields}
+              problem={edits.problems.has(name) ? 'Not saved yet.' : undefined}
+              onChange={(value) => edits.set(name, value)}
+              typed={texts[name]}
+              onTyped={(text) => onTyped(name, text)}
+              addressable={addressable}
+              addressed={addressed}
+            />
+          </FieldHelp>
         ))}
       </div>
+      <KeptValues column={column} fields={fields} />
+      {children}
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import type { Item } from '../../../shared/schemas/item';
-import { sideOf, type Column } from '../../../shared/taxonomy';
+import { isProfile, sideOf, type Column } from '../../../shared/taxonomy';
 import { EvidenceList } from '../../ui/EvidenceList';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
+import { AddressedBy } from './AddressedBy';
 import { FieldsAsText } from './FieldsAsText';
 import { WhatIsStored } from './footer/WhatIsStored';
+import { KeptValues } from './KeptValues';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
+import { priorityFrom, useAddressed } from './use-addressed';
 import { useCustomersHeard } from './use-customers-heard';
-import { usePriority } from './use-priority';
 
 export interface ItemToReadProps {
   readonly at: CardOnBoard;
@@ -25,7 +27,8 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
     at.mapping?.canvas ?? null,
     sideOf(column) === 'valueMap',
   );
-  const priority = usePriority(column, item, addressable);
+  const addressed = useAddressed(column, item, addressable);
+  const priority = priorityFrom(column, item, addressed);
   const heard = useCustomersHeard(at, item.evidence);
   return (
     <div class="canvas-item">
@@ -34,6 +37,8 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
       <section aria-labelledby="fields-heading">
         <h2 id="fields-heading">Fields</h2>
         <FieldsAsText column={column} fields={item.fields} addressable={addressable} />
+        <KeptValues column={column} fields={item.fields} />
+        {isProfile(column) && <AddressedBy at={at} />}
       </section>
       <section aria-labelledby="evidence-heading">
         <h2 id="evidence-heading">Evidence</h2>

@@ -15,7 +15,12 @@ export interface AddressableCard {
 
 export type AddressableCards =
   | { readonly state: 'loading' | 'failed' }
-  | { readonly state: 'read'; readonly cards: readonly AddressableCard[] };
+  | {
+      readonly state: 'read';
+      readonly cards: readonly AddressableCard[];
+      /** The names of all other cards that are open on the board, by id. */
+      readonly others: ReadonlyMap<string, string>;
+    };
 
 /** The profile cards of the board, those of the canvas first. Read only where `wanted`. */
 export function useAddressableCards(
@@ -41,7 +46,10 @@ export function useAddressableCards(
           return [{ card, own: mapping.canvas === canvas }];
         });
         const ownFirst = [...cards.filter(({ own }) => own), ...cards.filter(({ own }) => !own)];
-        setFound({ state: 'read', cards: ownFirst.map(({ card }) => card) });
+        const addressable = ownFirst.map(({ card }) => card);
+        const ids = new Set(addressable.map(({ id }) => id));
+        const others = new Map(all.flatMap(({ id, name }) => (ids.has(id) ? [] : [[id, name] as const])));
+        setFound({ state: 'read', cards: addressable, others });
       },
       () => current && setFound((now) => (now.state === 'read' ? now : { state: 'failed' })),
     );

@@ -30,7 +30,7 @@ function addressableIn(entries: readonly QueueEntry[]): AddressableCards {
   const cards = entries.flatMap(({ id, name, column }) =>
     isProfile(column) ? { id, name, column, label: COLUMN_LABELS[column].one } : [],
   );
-  return { state: 'read', cards };
+  return { state: 'read', cards, others: new Map() };
 }
 
 /** All items of the board, to be gone through one by one. */

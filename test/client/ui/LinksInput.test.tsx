@@ -14,6 +14,7 @@ function draw(props: Partial<LinksInputProps>) {
       label="Addresses"
       targets={targets(3)}
       chosen={[]}
+      strays={[]}
       most={50}
       onChange={onChange}
       {...props}
@@ -52,11 +53,34 @@ describe('Choosing cards', () => {
     expect(names()).toEqual(['Pain Card <i>77</i>']);
   });
 
-  it('keeps chosen cards that are gone, and says so', () => {
-    const { onChange } = draw({ chosen: ['gone'] });
-    expect(screen.getByText(/1 chosen card is no longer/)).toBeTruthy();
+  it('shows the verdict of a chosen card', () => {
+    const [first, second] = targets(2);
+    if (!first || !second) throw new Error('two targets');
+    const { container } = draw({
+      targets: [{ ...first, verdict: { verdict: 'repeated', contested: false } }, second],
+      chosen: ['c0'],
+    });
+    expect([...container.querySelectorAll('.links-rows li')].map((row) => row.textContent)).toEqual([
+      'Pain Card <i>0</i>Repeated',
+      'Pain Card <i>1</i>',
+    ]);
+  });
+
+  it.each([
+    ['gone', null, 'A card that is archived, deleted or on another board', 'a card that is gone'],
+    ['moved elsewhere', 'Party', 'Party is no job, pain or gain', 'Party'],
+  ])('shows a link to a card that is %s, which can be removed', (_what, name, words, called) => {
+    const { onChange } = draw({ chosen: ['stray', 'c1'], strays: [{ id: 'stray', name }] });
+    expect(screen.getByRole('list', { name: 'Links that lead nowhere' }).textContent).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: `Remove the link to ${called}` }));
+    expect(onChange).toHaveBeenLastCalledWith(['c1']);
+    expect(document.activeElement).toBe(screen.getAllByRole('checkbox')[0]);
+  });
+
+  it('keeps such a link while others are added', () => {
+    const { onChange } = draw({ chosen: ['stray'], strays: [{ id: 'stray', name: null }] });
     fireEvent.click(screen.getByRole('checkbox', { name: /0/ }));
-    expect(onChange).toHaveBeenLastCalledWith(['gone', 'c0']);
+    expect(onChange).toHaveBeenLastCalledWith(['stray', 'c0']);
   });
 
   it('stops at the most that can be kept', () => {

@@ -1,0 +1,32 @@
+import { useServices } from '../../services';
+import type { CardOnBoard } from '../evidence/read-card-on-board';
+import { openCard } from '../summary/open-card';
+import { useAddressedBy } from './use-addressed-by';
+import './addressed-by.css';
+
+/** What of the value map serves this job, pain or gain; each opens its card. */
+export function AddressedBy({ at }: { readonly at: CardOnBoard }) {
+  const { port } = useServices();
+  const cards = useAddressedBy(at);
+  if (cards === null) return null;
+  return (
+    <div class="addressed-by">
+      <h3 class="field-label" id="addressed-by">
+        Addressed by
+      </h3>
+      {cards.length === 0 ? (
+        <p class="field-hint">Nothing on the value map says that it serves this yet.</p>
+      ) : (
+        <ul aria-labelledby="addressed-by">
+          {cards.map(({ id, name, label }) => (
+            <li key={id}>
+              <button type="button" class="addressed-by-card" onClick={() => openCard(port, id)}>
+                <span class="links-kind">{label}</span> <bdi>{name}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
