@@ -49,7 +49,10 @@ describe('a newcomer on the local board', () => {
     expect(await section.getByLabel('Kind').inputValue()).toBe('observation');
     await page.keyboard.type('C32');
     await page.keyboard.press('Enter');
-    await section.getByText(/^2 of \d+ customers/).waitFor();
+    await section
+      .locator('.score-line-summary')
+      .getByText(/^2 of \d+ customers/)
+      .waitFor();
 
     await section.getByText('Where the points come from').click();
     await section.getByText(/Customers say so: 23\.0 of 46 points, 2 people/).waitFor();
@@ -172,7 +175,11 @@ describe('two people on one board', () => {
         await section.getByText('Saved', { exact: true }).first().waitFor();
       }),
     );
-    for (const section of sections) await section.getByText(/^2 of \d+ customers/).waitFor();
+    for (const section of sections)
+      await section
+        .locator('.score-line-summary')
+        .getByText(/^2 of \d+ customers/)
+        .waitFor();
     await mine.closeCard();
     await theirs.closeCard();
     for (const window of [mine, theirs])
