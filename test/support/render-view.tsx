@@ -13,6 +13,7 @@ export const TODAY = '2026-11-23';
 const QUICK: SaveTiming = {
   wait: () => new Promise((resolve) => setTimeout(resolve, 1)),
   pauses: [1, 1, 1],
+  watch: [],
   answerWithin: 60,
 };
 

@@ -9,6 +9,7 @@ import { createManualTime } from '../../support/manual-time';
 const timingOf = ({ wait }: ReturnType<typeof createManualTime>): SaveTiming => ({
   wait,
   pauses: [100, 150, 225],
+  watch: [],
   answerWithin: 60_000,
 });
 

@@ -12,6 +12,7 @@ const CARD = { id: 'card1', name: 'The bus is late', idList: 'list1' };
 const timingOf = ({ wait }: ReturnType<typeof createManualTime>): SaveTiming => ({
   wait,
   pauses: [100, 150, 225, 340, 500, 750],
+  watch: [],
   answerWithin: 60_000,
 });
 

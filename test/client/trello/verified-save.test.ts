@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { VerifiedSaver, type Place, type SaveTiming } from '../../../client/trello/verified-save';
+import {
+  SAVE_TIMING,
+  VerifiedSaver,
+  type Place,
+  type SaveTiming,
+} from '../../../client/trello/verified-save';
 import type { PartsOf } from '../../../client/trello/parts';
 import type { TrelloPort } from '../../../client/trello/port';
 import { createFakeTrello, type FakeTrelloOptions } from '../../support/fake-trello';
@@ -28,12 +33,44 @@ const placeOn = (port: TrelloPort, limit = 4_096): Place<Notes> => ({
 
 const CARDS = [{ id: 'card1', name: 'Card', idList: 'list1' }];
 const PAUSES = [100, 150, 225, 340, 500, 750];
+const WATCH = [200, 400, 800];
 
 function setUp(options: FakeTrelloOptions = {}) {
   const time = createManualTime();
-  const timing: SaveTiming = { wait: time.wait, pauses: PAUSES, answerWithin: 50 };
+  const timing: SaveTiming = { wait: time.wait, pauses: PAUSES, watch: WATCH, answerWithin: 50 };
   const trello = createFakeTrello({ cards: CARDS, ...options });
   return { time, timing, trello, saver: new VerifiedSaver(placeOn(trello), timing) };
+}
+
+/** Windows that answer from their own copy, as Trello does: a write shows at once where it was made, and elsewhere when it gets there. */
+function createCrossingWires(wait: SaveTiming['wait']) {
+  let truth: Notes = {};
+  const tell: ((notes: Notes) => void)[] = [];
+
+  /** @param late milliseconds from this window to the server, and back */
+  function window(late: number): Place<Notes> {
+    let copy: Notes = {};
+    tell.push((notes) => void wait(late).then(() => (copy = notes)));
+    async function send(notes: Notes): Promise<void> {
+      await wait(late);
+      truth = notes;
+      for (const each of tell) each(notes);
+    }
+    return {
+      mayWrite: () => true,
+      read: () => Promise.resolve({ notes: copy }),
+      write: ({ notes }) => {
+        copy = notes as Notes;
+        void send(copy);
+        return Promise.resolve();
+      },
+      decode: ({ notes }) => notes as Notes,
+      encode: (_stored, notes) => ({ notes }),
+      limit: 4_096,
+      parts: NOTES,
+    };
+  }
+  return { window, notes: () => truth };
 }
 
 const adding =
@@ -159,6 +196,128 @@ describe('a write that Trello refuses', () => {
   });
 });
 
+describe('edits that wait for their turn together', () => {
+  it('are written in one write', async () => {
+    const { saver, trello } = setUp();
+    const results = await Promise.all(['a', 'b', 'c'].map((name) => saver.save(adding(name))));
+    expect(results.every(({ saved }) => saved)).toBe(true);
+    expect(trello.storedOn('card1')).toEqual({ notes: { a: 1, b: 1, c: 1 } });
+    expect(trello.calls.writeCard).toBe(1);
+  });
+
+  it('are applied in the order in which they came', async () => {
+    const { saver, trello } = setUp();
+    await Promise.all([saver.save(adding('a', 1)), saver.save(({ a = 0 }) => ({ a: a + 10 }))]);
+    expect(trello.storedOn('card1')).toEqual({ notes: { a: 11 } });
+  });
+
+  it('leave out the one for which there is no room', async () => {
+    const { trello, timing } = setUp();
+    const limit = JSON.stringify({ notes: { a: 1, b: 1 } }).length;
+    const saver = new VerifiedSaver(placeOn(trello, limit), timing);
+    const results = await Promise.all(['a', 'too long', 'b'].map((name) => saver.save(adding(name))));
+    expect(results).toMatchObject([
+      { saved: true },
+      { saved: false, reason: 'does-not-fit' },
+      { saved: true },
+    ]);
+    expect(trello.storedOn('card1')).toEqual({ notes: { a: 1, b: 1 } });
+  });
+
+  it('leave out the one that fails', async () => {
+    const { saver, trello } = setUp();
+    const mistake = saver.save(() => {
+      throw new Error('a mistake in the edit');
+    });
+    const other = saver.save(adding('b'));
+    await expect(mistake).rejects.toThrow('a mistake in the edit');
+    expect(await other).toMatchObject({ saved: true });
+    expect(trello.storedOn('card1')).toEqual({ notes: { b: 1 } });
+  });
+
+  it('are all told why none of them was written', async () => {
+    const { saver, trello } = setUp();
+    trello.refuse('writeCard', 'Scope not editable (Command: set)');
+    const results = await Promise.all([saver.save(adding('a')), saver.save(adding('b'))]);
+    expect(results).toEqual([
+      { saved: false, reason: 'read-only' },
+      { saved: false, reason: 'read-only' },
+    ]);
+  });
+});
+
+describe('a write of somebody who had not heard of ours, after ours was found', () => {
+  const watched = WATCH.reduce((sum, ms) => sum + ms, 0) + 1;
+
+  async function setUpSaved(edit: (notes: Notes) => Notes, notes: Notes = {}) {
+    const all = setUp({ cards: [{ ...CARDS[0]!, stored: { notes } }] });
+    expect(await all.saver.save(edit)).toMatchObject({ saved: true });
+    return all;
+  }
+
+  it('does not cost what we added', async () => {
+    const { trello, time } = await setUpSaved(adding('mine'));
+    trello.overwrite('card1', { notes: { theirs: 1 } });
+    await time.wait(watched);
+    expect(trello.storedOn('card1')).toEqual({ notes: { mine: 1, theirs: 1 } });
+  });
+
+  it('does not bring back what we removed', async () => {
+    const { trello, time } = await setUpSaved(() => ({}), { old: 1 });
+    trello.overwrite('card1', { notes: { old: 1, theirs: 1 } });
+    await time.wait(watched);
+    expect(trello.storedOn('card1')).toEqual({ notes: { theirs: 1 } });
+  });
+
+  it('is put right again when it happens once more', async () => {
+    const { trello, time } = await setUpSaved(adding('mine'));
+    for (const theirs of ['one', 'two', 'three']) {
+      trello.overwrite('card1', { notes: { [theirs]: 1 } });
+      await time.wait(watched - 300);
+      expect(trello.storedOn('card1')).toEqual({ notes: { mine: 1, [theirs]: 1 } });
+    }
+  });
+
+  it('is put right along with the next edit, without waiting', async () => {
+    const { saver, trello } = await setUpSaved(adding('first'));
+    trello.overwrite('card1', { notes: { theirs: 1 } });
+    void saver.save(adding('second'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(trello.storedOn('card1')).toEqual({ notes: { first: 1, theirs: 1, second: 1 } });
+  });
+
+  it('may change a value back: that is taken for meant', async () => {
+    const { trello, time } = await setUpSaved(adding('rating', 4), { rating: 3 });
+    trello.overwrite('card1', { notes: { rating: 3 } });
+    await time.wait(watched);
+    expect(trello.storedOn('card1')).toEqual({ notes: { rating: 3 } });
+  });
+
+  it('does not bring back what we removed again ourselves', async () => {
+    const { saver, trello, time } = await setUpSaved(adding('mine'));
+    await saver.save(() => ({}));
+    await time.wait(watched);
+    expect(trello.storedOn('card1')).toEqual({ notes: {} });
+  });
+
+  it('stands when it comes long after', async () => {
+    const { trello, time } = await setUpSaved(adding('mine'));
+    await time.wait(watched);
+    trello.overwrite('card1', { notes: {} });
+    await time.wait(10 * watched);
+    expect(trello.storedOn('card1')).toEqual({ notes: {} });
+  });
+
+  it('wins when it comes again and again', async () => {
+    const { trello, time } = await setUpSaved(adding('mine'));
+    for (let n = 0; n < 20; n++) {
+      trello.overwrite('card1', { notes: {} });
+      await time.wait(watched);
+    }
+    expect(trello.storedOn('card1')).toEqual({ notes: {} });
+  });
+});
+
 describe('others writing at the same time', () => {
   it('puts back what another write has undone, and keeps what that write brought', async () => {
     const { saver, trello, time } = setUp();
@@ -216,7 +375,7 @@ describe('others writing at the same time', () => {
     await fc.assert(
       fc.asyncProperty(delays, delays, async (one, other) => {
         const time = createManualTime();
-        const timing: SaveTiming = { wait: time.wait, pauses: PAUSES, answerWithin: 60_000 };
+        const timing: SaveTiming = { wait: time.wait, pauses: PAUSES, watch: WATCH, answerWithin: 60_000 };
         const trello = createFakeTrello({ cards: CARDS });
         const member = async (name: string, waits: readonly number[]) => {
           let turn = 0;
@@ -230,6 +389,30 @@ describe('others writing at the same time', () => {
         expect(Object.keys((trello.storedOn('card1')['notes'] ?? {}) as Notes)).toHaveLength(100);
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('loses none of two windows’ edits that take up to a second each way, each window seeing its own at once', async () => {
+    const late = fc.integer({ min: 1, max: 1_000 });
+    const typing = fc.array(fc.nat({ max: 300 }), { minLength: 10, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(late, late, typing, typing, async (lateA, lateB, pausesA, pausesB) => {
+        const time = createManualTime();
+        const wires = createCrossingWires(time.wait);
+        const member = async (name: string, ms: number, pauses: readonly number[]) => {
+          const saver = new VerifiedSaver(wires.window(ms), { ...SAVE_TIMING, wait: time.wait });
+          const saves = [];
+          for (const [n, pause] of pauses.entries()) {
+            saves.push(saver.save(adding(`${name}${n}`)));
+            await time.wait(pause);
+          }
+          for (const outcome of await Promise.all(saves)) expect(outcome).toMatchObject({ saved: true });
+        };
+        await Promise.all([member('a', lateA, pausesA), member('b', lateB, pausesB)]);
+        await time.wait(60_000);
+        expect(Object.keys(wires.notes())).toHaveLength(20);
+      }),
+      { numRuns: 100 },
     );
   });
 
