@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import type { BoardAnswer, BoardEvent } from '../contract';
 import { App } from './App';
+import { readPacing } from './host/pace';
 import { whoIs } from './host/who';
 import { createSession, type Session, type Surroundings } from './session';
 import { listenToBoard, type Wire } from './state/board-events';
@@ -16,7 +17,9 @@ z.config({ jitless: true });
 
 const root = document.getElementById('app') as HTMLElement;
 const api = createLocalApi((input, init) => fetch(input, init));
-const who = whoIs(new URLSearchParams(location.search).get('member'));
+const query = new URLSearchParams(location.search);
+const who = whoIs(query.get('member'));
+const pacing = readPacing(query);
 const theme = createThemeSwitch(window);
 const wire = observable<Wire>('opening');
 let session: Session | null = null;
@@ -47,6 +50,7 @@ async function open(): Promise<void> {
     api,
     theme,
     wire,
+    pacing,
     page: newId(),
     show: (next) => show(next, around),
   };

@@ -6,6 +6,7 @@ import { whatChanged } from './badges/what-changed';
 import { CardBadges } from './host/capabilities';
 import { createElements, type Elements } from './host/elements';
 import { BADGES_WITHIN, createHost, type Host } from './host/host';
+import type { Pacing } from './host/pace';
 import { mayEdit, type Who } from './host/who';
 import { createScreen, type Screen } from './layers/screen';
 import { createBoardStore, type BoardStore } from './state/board-store';
@@ -54,6 +55,7 @@ export interface Surroundings {
   readonly api: LocalApi;
   readonly theme: ThemeSwitch;
   readonly wire: Observable<Wire>;
+  readonly pacing: Pacing;
   /** The name under which this page's changes come back from the server. */
   readonly page: string;
   /** Shows a board that was opened in place of the present one. */
@@ -64,7 +66,7 @@ export interface Surroundings {
 const tellDeveloper = (problem: string) => reportError(new Error(problem));
 
 export function createSession(first: BoardAnswer, around: Surroundings): Session {
-  const { who, setup, api, theme, wire, page, show } = around;
+  const { who, setup, api, theme, wire, pacing, page, show } = around;
   const screen = createScreen();
   const elements = createElements();
 
@@ -85,6 +87,7 @@ export function createSession(first: BoardAnswer, around: Surroundings): Session
     secret: newId(),
     theme: () => theme.theme.get(),
     tell: tellDeveloper,
+    pacing,
     stage: {
       board: () => store.board.get(),
       who,

@@ -1,6 +1,7 @@
 import type { Board, Change } from '../../../server/local-board/contract';
 import { createElements, type Elements } from '../../../server/local-board/page/host/elements';
 import { createHost, type Host } from '../../../server/local-board/page/host/host';
+import { atOnce } from '../../../server/local-board/page/host/pace';
 import { whoIs, type Who } from '../../../server/local-board/page/host/who';
 import type { ViewKind } from '../../../server/local-board/page/host/view';
 import type { Place } from '../../../server/local-board/page/host/place';
@@ -114,6 +115,7 @@ export function openHost({ who = whoIs(EDITOR), board = aBoard, hidden = false }
     secret: SECRET,
     theme: () => 'light',
     tell: (problem) => void problems.push(problem),
+    pacing: atOnce,
     stage: {
       board: () => current,
       who,

@@ -1,4 +1,5 @@
 import { HostError, asRefusal, refusedBy } from './host-error';
+import type { Pacing } from './pace';
 import type { Message, RequestMessage, ResponseMessage } from './protocol';
 
 /** A window, as far as it is posted to. */
@@ -38,18 +39,27 @@ export function createConnection(options: {
   readonly origin: string;
   readonly secret: string;
   readonly serve: Serve;
+  readonly pacing: Pacing;
   readonly closed?: () => void;
 }): Connection {
-  const { target, origin, secret, serve, closed } = options;
+  const { target, origin, secret, serve, pacing, closed } = options;
+  const outward = pacing();
+  const inward = pacing();
   const waiting = new Map<string, Waiting>();
   let queue: Message[] = [];
   let asked = 0;
   let open = true;
 
+  function send(message: unknown): void {
+    outward(() => {
+      if (open) target.postMessage(message, origin);
+    });
+  }
+
   function flush(): void {
     const data = queue;
     queue = [];
-    if (open) target.postMessage({ type: 'bulk', secret, data }, origin);
+    send({ type: 'bulk', secret, data });
   }
 
   function enqueue(message: Message): void {
@@ -91,14 +101,14 @@ export function createConnection(options: {
         waiting.set(id, { resolve, reject, timer: setTimeout(late, within) });
       });
     },
-    post(raw) {
-      if (open) target.postMessage(raw, origin);
-    },
+    post: send,
     receive(messages) {
-      for (const message of messages) {
-        if (message.type === 'response') settle(message.data);
-        else void answer(message.data);
-      }
+      inward(() => {
+        for (const message of messages) {
+          if (message.type === 'response') settle(message.data);
+          else void answer(message.data);
+        }
+      });
     },
     close() {
       open = false;

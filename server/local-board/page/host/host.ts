@@ -5,6 +5,7 @@ import type { Connection } from './connection';
 import { createConnector, type Connector, type ConnectorState } from './connector';
 import { HOST_VERSION, LOCALE, contextFor, type Theme } from './context';
 import { HostError } from './host-error';
+import type { Pacing } from './pace';
 import { GivenContext, type Place } from './place';
 import { requestHandler } from './requests';
 import { hasSafeAddresses } from './safe-addresses';
@@ -75,6 +76,7 @@ export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener'
  * @param options.stage what requests act upon
  * @param options.secret random; every page that carries it is taken for the Power-Up's
  * @param options.tell hears what only a developer can mend
+ * @param options.pacing how quick the lines to the Power-Up's windows are
  */
 export function createHost(options: {
   readonly window: HostWindow;
@@ -83,8 +85,9 @@ export function createHost(options: {
   readonly secret: string;
   readonly theme: () => Theme;
   readonly tell: (problem: string) => void;
+  readonly pacing: Pacing;
 }): Host {
-  const { window, setup, stage, secret, theme, tell } = options;
+  const { window, setup, stage, secret, theme, tell, pacing } = options;
   const origin = new URL(setup.connectorUrl, window.location.href).origin;
   const views = new Map<Connection, View>();
   let connectorLine: Connection | null = null;
@@ -127,7 +130,7 @@ export function createHost(options: {
     return handle(args[0], { view: views.get(from) ?? null, place, callback }, stage);
   }
 
-  const switchboard = createSwitchboard({ window, origin, secret, serve });
+  const switchboard = createSwitchboard({ window, origin, secret, serve, pacing });
 
   async function ask<T>(
     capability: string,

@@ -1,4 +1,5 @@
 import { createConnection, type Connection, type Serve, type Target } from './connection';
+import type { Pacing } from './pace';
 import { readPost } from './protocol';
 
 /** How much a window must prove: the connector is known by its window, a view must also carry the secret of its signed address. */
@@ -29,14 +30,15 @@ export function createSwitchboard(options: {
   readonly origin: string;
   readonly secret: string;
   readonly serve: Serve;
+  readonly pacing: Pacing;
 }): Switchboard {
-  const { window, origin, secret, serve } = options;
+  const { window, origin, secret, serve, pacing } = options;
   const known = new Map<unknown, Known>();
 
   function open(target: Target, itsOrigin: string, proof: Proof): Connection {
     known.get(target)?.connection.close();
     const closed = () => void known.delete(target);
-    const connection = createConnection({ target, origin: itsOrigin, secret, serve, closed });
+    const connection = createConnection({ target, origin: itsOrigin, secret, serve, pacing, closed });
     known.set(target, { connection, origin: itsOrigin, proof });
     return connection;
   }
@@ -49,7 +51,8 @@ export function createSwitchboard(options: {
     const post = readPost(event.data);
     if (!post) return;
     if (from?.proof !== 'window' && post.secret !== secret) return;
-    const connection = from?.connection ?? createConnection({ target: guest(source), origin, secret, serve });
+    const connection =
+      from?.connection ?? createConnection({ target: guest(source), origin, secret, serve, pacing });
     connection.receive(post.messages);
   }
 
