@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import type { BoardColumns } from './board-columns';
 import { CardPicker } from './CardPicker';
 import { CardsToCreate } from './CardsToCreate';
-import { tickedOf, isBlankInterview } from './interview-draft';
+import { isBlankInterview, tickedOf, type InterviewDraft } from './interview-draft';
 import type { KnownCustomer } from './known-customers';
 import { OccasionFields } from './OccasionFields';
 import type { Interview } from './use-interview';
@@ -31,6 +31,13 @@ function whyNot({ problems: { nothingTicked, occasion, notes } }: Interview): st
   return wrong ? 'Put right what is marked above, then save.' : null;
 }
 
+/** What is in hand. It stands where it is always in sight, also while a name is noted further down than the window reaches. */
+function soFar(draft: InterviewDraft): string {
+  const ticked = `${counted(tickedOf(draft).length, 'card', 'cards')} ticked`;
+  const names = draft.newNames.length;
+  return names === 0 ? ticked : `${ticked}, ${counted(names, 'name', 'names')} noted`;
+}
+
 /** Who, how and when once; then the cards that came up, and the names of those that do not exist yet. */
 export function InterviewForm({ interview, columns, customers }: InterviewFormProps) {
   const { port } = useServices();
@@ -46,7 +53,6 @@ export function InterviewForm({ interview, columns, customers }: InterviewFormPr
   const shown = columns.canvases.some(({ key }) => key === canvas)
     ? canvas
     : (columns.canvases[0]?.key ?? '');
-  const ticked = tickedOf(draft).length;
   const problem = whyNot(interview);
 
   function clear(): void {
@@ -78,7 +84,7 @@ export function InterviewForm({ interview, columns, customers }: InterviewFormPr
       />
       <CardsToCreate interview={interview} columns={columns} canvas={shown} />
       <footer class="interview-save">
-        <p role="status">{interview.undoClear ? 'Emptied.' : `${counted(ticked, 'card', 'cards')} ticked`}</p>
+        <p role="status">{interview.undoClear ? 'Emptied.' : soFar(draft)}</p>
         {interview.undoClear ? (
           <button type="button" class="quiet-action" onClick={interview.undoClear}>
             Undo

@@ -25,7 +25,8 @@ export async function openBoard(page: Page, url: string): Promise<BoardPage> {
       return page.frameLocator('iframe.hosted--section');
     },
     async closeCard() {
-      await page.getByRole('button', { name: 'Close card' }).click();
+      // By key: a click right after scrolling back up still lands in the section's frame where that is a process of its own.
+      await page.getByRole('button', { name: 'Close card' }).press('Enter');
     },
     async openSummary() {
       await page.getByRole('button', { name: 'Canvas Signals' }).click();

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { libraryFlags } from './serve-library';
 
 /** A local board that runs as a process of its own, as `npm start` starts it, on a free port with a state file of its own. */
 export interface RunningBoard {
@@ -10,7 +11,7 @@ export interface RunningBoard {
   stop(): Promise<void>;
 }
 
-const ROOT = join(__dirname, '..', '..', '..');
+const ROOT = process.cwd();
 
 /** The first address that the process prints. Rejects with all that it printed when it ends before. */
 function addressOf(child: ChildProcess): Promise<string> {
@@ -27,12 +28,16 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts the built local board; `args` are further flags, such as `--board FILE`. */
+/**
+ * Starts the built local board, with Trello's own library where TRELLO_LIBRARY names a copy; `args` are further flags, such as
+ * `--board FILE`.
+ */
 export async function startLocalBoard(...args: string[]): Promise<RunningBoard> {
   const folder = await mkdtemp(join(tmpdir(), 'canvas-signals-'));
   const stateFile = join(folder, 'board.json');
   const program = join(ROOT, 'dist', 'server', 'local-board.js');
-  const child = spawn(process.execPath, [program, '--port', '0', '--state', stateFile, ...args]);
+  const flags = ['--port', '0', '--state', stateFile, ...(await libraryFlags()), ...args];
+  const child = spawn(process.execPath, [program, ...flags]);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await addressOf(child);
   return {

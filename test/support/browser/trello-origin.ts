@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { RunningBoard } from './local-board';
 import type { ProductionServer } from './production-server';
 
-const ROOT = join(__dirname, '..', '..', '..');
+const ROOT = process.cwd();
 
 /** Where the production pages load Trello's client library from. */
 const LIBRARY_URL = 'https://p.trellocdn.com/power-up.min.js';
