@@ -2,7 +2,14 @@ import type { Hosting } from '../http/security-headers';
 import type { BuiltPage } from './built-pages';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What a view shows until its script has come: a first paint that waits for nothing but the library. */
+const OPENING = '<p class="page-opening">Opening…</p>';
+
 const attribute = (value: string) => `"${value.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;
+
+/** Behind the library and the style in the queue: these decide when the first paint is. */
+const preload = (chunk: string) =>
+  `<link rel="modulepreload" fetchpriority="low" href=${attribute(`/assets/${chunk}`)}>`;
 
 /**
  * The HTML of one of the Power-Up's pages: Trello's library first, as a classic script, then ours. The connector draws nothing.
@@ -19,13 +26,13 @@ export function renderPage(name: string, page: BuiltPage, hosting: Hosting): str
     ...(targetOrigin === null ? [] : [`<meta name="trello-origin" content=${attribute(targetOrigin)}>`]),
     `<script src=${attribute(libraryUrl)}></script>`,
     ...(page.style === null ? [] : [`<link rel="stylesheet" href=${attribute(`/assets/${page.style}`)}>`]),
-    ...page.chunks.map((chunk) => `<link rel="modulepreload" href=${attribute(`/assets/${chunk}`)}>`),
+    ...page.chunks.map(preload),
     `<script type="module" src=${attribute(`/assets/${page.script}`)}></script>`,
     '</head>',
     '<body>',
     ...(name === 'connector'
       ? []
-      : ['<div id="app"></div>', '<noscript>Canvas Signals needs JavaScript.</noscript>']),
+      : [`<div id="app">${OPENING}</div>`, '<noscript>Canvas Signals needs JavaScript.</noscript>']),
     '</body>',
     '</html>',
     '',

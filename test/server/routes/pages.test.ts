@@ -19,6 +19,12 @@ describe('a page of the Power-Up', () => {
     expect(headers['etag']).toBeDefined();
   });
 
+  it('says that it opens until its view is drawn; the connector, which nobody sees, says nothing', async () => {
+    const { text } = await request(production()).get('/summary.html');
+    expect(text).toMatch(/<div id="app"><p[^>]*>Opening…<\/p><\/div>/);
+    expect((await request(production()).get('/connector.html')).text).not.toContain('Opening');
+  });
+
   it('names the local board’s origin there, whatever characters it holds', async () => {
     const hosting = {
       ...PRODUCTION_HOSTING,
