@@ -1,11 +1,21 @@
 /** Runs every benchmark and prints its ratios; `npm run bench`. Ends with 1 when one is above its target. */
+import { cardRoom } from './card-room-bench';
+import { cardSection } from './card-section-bench';
 import { connectorBadges } from './connector-bench';
 import { costPerCard, largestBoard } from './domain-bench';
 import { largestExport } from './reading-bench';
 import type { Bench, BenchRow } from './row';
 import { pageSizes } from './size-bench';
 
-const BENCHES: readonly Bench[] = [largestBoard, costPerCard, largestExport, pageSizes, connectorBadges];
+const BENCHES: readonly Bench[] = [
+  largestBoard,
+  costPerCard,
+  largestExport,
+  pageSizes,
+  connectorBadges,
+  cardSection,
+  cardRoom,
+];
 
 const rows: BenchRow[] = [];
 for (const bench of BENCHES) rows.push(...(await bench()));

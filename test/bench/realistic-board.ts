@@ -2,7 +2,7 @@ import type { Evidence } from '../../shared/schemas/evidence';
 import type { BoardSnapshot, SnapshotCard } from '../../shared/schemas/snapshot';
 import { createRandom } from '../../shared/summary/random';
 import { SIGNALS, type EvidenceKind } from '../../shared/taxonomy';
-import { item, snapshot } from '../support/builders';
+import { evidence, item, snapshot } from '../support/builders';
 
 const LISTS = ['Customer Jobs', 'Pains', 'Gains', 'Products & Services', 'Pain Relievers', 'Gain Creators'];
 /** How often each kind turns up in a team's log, of 20. */
@@ -56,6 +56,22 @@ export function realisticBoard(options: {
 const SPREAD = [0, 0.4, 0.6, 0.8, 1, 1, 1, 1.2, 1.6, 2.4];
 
 type Random = (below: number) => number;
+
+/** The evidence of one card in the form in which the Power-Up makes it: with ids of eight characters, and notes of one length. */
+export function realisticEvidence(options: {
+  readonly entries: number;
+  readonly customers: number;
+  /** Characters of each note. */
+  readonly note: number;
+  readonly seed: number;
+}): Evidence[] {
+  const random = createRandom(options.seed);
+  const id = () => Array.from({ length: 8 }, () => random(36).toString(36)).join('');
+  return Array.from({ length: options.entries }, () => {
+    const text = note(random, options.note).padEnd(options.note, '.').slice(0, options.note);
+    return evidence({ ...entryOf(random, options.customers), id: id(), note: text });
+  });
+}
 
 function entryOf(random: Random, customers: number): Partial<Evidence> {
   const kind = kindOf(random);
