@@ -35,6 +35,22 @@ function columnLines(column: ReportColumn, level: string): string[] {
   ];
 }
 
+/** A part with a heading and a list; nothing where nothing is to be said. */
+function partLines(title: string, statements: readonly string[], level: string): string[] {
+  if (statements.length === 0) return [];
+  return [`${level} ${title}`, '', ...statements.map((statement) => `- ${statement}`), ''];
+}
+
+function restLines({ fit, explore, leftOut }: ReportCanvas, level: string): string[] {
+  const open = fit.open.map((name) => `Nothing addresses **${escaped(name)}**.`);
+  const next = explore.map(({ name, hypothesis, test }) => `**${escaped(name)}**: ${hypothesis}. ${test}`);
+  return [
+    ...partLines('Fit', fit.words === null ? [] : [fit.words, ...open], level),
+    ...partLines('Explore next', next, level),
+    ...partLines('What is left out', leftOut, level),
+  ];
+}
+
 function canvasLines(canvas: ReportCanvas): string[] {
   const named = canvas.title !== '';
   return [
@@ -42,6 +58,7 @@ function canvasLines(canvas: ReportCanvas): string[] {
     `${canvas.facts.join(' · ')}`,
     '',
     ...canvas.columns.flatMap((column) => columnLines(column, named ? '###' : '##')),
+    ...restLines(canvas, named ? '###' : '##'),
   ];
 }
 

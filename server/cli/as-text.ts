@@ -88,6 +88,30 @@ function columnLines(column: ReportColumn, paint: Paint): string[] {
   ];
 }
 
+/** A part with a heading and a paragraph a statement; nothing where nothing is to be said. */
+function partLines(title: string, statements: readonly string[], paint: Paint): string[] {
+  if (statements.length === 0) return [];
+  return [
+    '',
+    paint('bold', title.toUpperCase()),
+    ...statements.flatMap((statement) => wrapped(statement, WIDTH - 4)).map((line) => `  ${line}`),
+  ];
+}
+
+/** What follows from the columns: how the value map fits, what to find out next, what is left out. */
+function restLines({ fit, explore, leftOut }: ReportCanvas, paint: Paint): string[] {
+  const open = fit.open.map((name) => `Nothing addresses: ${shortened(name, 55)}`);
+  const next = explore.flatMap(({ name, hypothesis, test }, index) => [
+    `${index + 1}. ${shortened(name, 60)}`,
+    `${hypothesis}. ${test}`,
+  ]);
+  return [
+    ...partLines('Fit', fit.words === null ? [] : [fit.words, ...open], paint),
+    ...partLines('Explore next', next, paint),
+    ...partLines('What is left out', leftOut, paint),
+  ];
+}
+
 function canvasLines(canvas: ReportCanvas, paint: Paint): string[] {
   const title = canvas.title === '' ? [] : [paint('bold', fitted(canvas.title, WIDTH).trimEnd())];
   return [
@@ -95,6 +119,7 @@ function canvasLines(canvas: ReportCanvas, paint: Paint): string[] {
     ...title,
     ...wrapped(canvas.facts.join(' · '), WIDTH),
     ...canvas.columns.flatMap((c) => columnLines(c, paint)),
+    ...restLines(canvas, paint),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { BoardCounts } from '../../shared/board-file/count-board';
 import type { BoardSummary, CanvasSummary, ColumnSummary, ScoredItem } from '../../shared/schemas/summary';
 import { COLUMN_LABELS, VERDICT_LABELS, type Verdict } from '../../shared/taxonomy';
+import { coverageGapInWords } from '../../shared/words/coverage';
 import { diagnosisInWords } from '../../shared/words/diagnosis';
+import { explorationInWords } from '../../shared/words/explore';
 import { firmnessInWords } from '../../shared/words/firmness';
+import { fitInWords } from '../../shared/words/fit';
 import { nextStepInWords } from '../../shared/words/next-step';
 import { pointsInWords } from '../../shared/words/numbers';
 import { customersInWords } from '../../shared/words/people';
@@ -37,6 +40,24 @@ export interface ReportCanvas {
   /** Customers heard, saturation, latest evidence. */
   readonly facts: readonly string[];
   readonly columns: readonly ReportColumn[];
+  readonly fit: ReportFit;
+  readonly explore: readonly ReportExploration[];
+  /** What the canvas leaves out, a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
+/** How the value map answers the top items. Null words: there are no top items. */
+export interface ReportFit {
+  readonly words: string | null;
+  /** Names of the top items that nothing addresses. */
+  readonly open: readonly string[];
+}
+
+/** A risky assumption and its test. */
+export interface ReportExploration {
+  readonly name: string;
+  readonly hypothesis: string;
+  readonly test: string;
 }
 
 /** The summary in words, once for all formats that are read by people. */
@@ -94,6 +115,17 @@ function canvasOf(canvas: CanvasSummary, items: Items): ReportCanvas {
       ...latest,
     ],
     columns: canvas.columns.map((column) => columnOf(column, items, canvas.customersHeard)),
+    fit: {
+      words: fitInWords(canvas.fit),
+      open: canvas.fit.top
+        .filter(({ addressedBy }) => addressedBy.length === 0)
+        .map(({ id }) => items.get(id)?.name ?? ''),
+    },
+    explore: canvas.explore.flatMap((exploration) => {
+      const item = items.get(exploration.id);
+      return item ? [{ name: item.name, ...explorationInWords(exploration, item.column) }] : [];
+    }),
+    leftOut: canvas.coverage.map(coverageGapInWords),
   };
 }
 

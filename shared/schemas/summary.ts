@@ -126,6 +126,42 @@ export const Saturation = z.discriminatedUnion('state', [
 ]);
 export type Saturation = z.infer<typeof Saturation>;
 
+/** How the value map answers what matters most (domain page, 6). "Top" is the top 3 of each profile column. */
+export const Fit = z.object({
+  /** Share of the top items' points that stands on items which something addresses, 0 to 1; null while they have no points. */
+  share: z.nullable(z.number()),
+  /** The top items, as in `columns`, each with the value-map items that address it. */
+  top: z.array(z.object({ id: Id, addressedBy: z.array(Id) })),
+  /** Value-map items that address no top item: no job, pain or gain at all, or only such as rank lower. */
+  idle: z.object({ nothing: z.array(Id), lower: z.array(Id) }),
+});
+export type Fit = z.infer<typeof Fit>;
+
+/** What a canvas leaves out (domain page, 6, "Coverage"), in the order in which it is told. */
+export const COVERAGE_GAPS = [
+  'noSegment',
+  'onlyFunctionalJobs',
+  'noSocialJobs',
+  'noEmotionalJobs',
+  'noRequiredGains',
+  'featureGains',
+  'noRisksOrObstacles',
+  'jobsWithoutContext',
+  'unrated',
+  'stale',
+] as const;
+
+/** One thing that a canvas leaves out, and the items concerned: none where something is missing as a whole. */
+export const CoverageGap = z.object({ code: z.enum(COVERAGE_GAPS), ids: z.array(Id) });
+export type CoverageGap = z.infer<typeof CoverageGap>;
+
+/** How an assumption is best tested. */
+export const TESTS = ['interview', 'observation', 'experiment', 'survey'] as const;
+
+/** A risky assumption and its test: it holds when at least `from` of the next `asked` customers bear it out. */
+export const Exploration = z.object({ id: Id, test: z.enum(TESTS), from: z.number(), asked: z.number() });
+export type Exploration = z.infer<typeof Exploration>;
+
 /** The summary of one canvas. */
 export const CanvasSummary = z.object({
   canvas: Canvas,
@@ -134,6 +170,10 @@ export const CanvasSummary = z.object({
   latestEvidence: z.nullable(Day),
   columns: z.array(ColumnSummary),
   saturation: Saturation,
+  fit: Fit,
+  coverage: z.array(CoverageGap),
+  /** The riskiest assumptions, riskiest first. */
+  explore: z.array(Exploration),
 });
 export type CanvasSummary = z.infer<typeof CanvasSummary>;
 

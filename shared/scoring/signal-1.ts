@@ -51,6 +51,15 @@ export interface SignalModel {
     /** Too broad above this number of items with neither a rating nor evidence. */
     readonly untouchedUpTo: number;
   };
+  readonly explore: {
+    /** The lowest priority, 1 to 5, of an assumption worth a test of its own. */
+    readonly priorityFrom: number;
+    /** How many assumptions are proposed at once. */
+    readonly upTo: number;
+    /** A test asks this many customers, and the assumption holds when at least so many of them bear it out. */
+    readonly asked: number;
+    readonly heldFrom: number;
+  };
 }
 
 const unlimited = (weight: number): KindWeight => ({ weight, atMost: null });
@@ -120,6 +129,8 @@ export const SIGNAL_1: SignalModel = deepFreeze({
   saturation: { first: 4, last: 3, newShare: 0.05 },
   // A top three needs three; 3 points are less than one customer's interview; 12 is what fits on one screen.
   diagnosis: { itemsFrom: 3, clearCut: 3, untouchedUpTo: 12 },
+  // What the team itself rates below the middle can wait; three tests fill a week, and three of five are more than chance.
+  explore: { priorityFrom: 3, upTo: 3, asked: 5, heldFrom: 3 },
 });
 
 function deepFreeze<T extends object>(value: T): T {

@@ -1,3 +1,5 @@
+import { coverageOf } from '../coverage/coverage';
+import { riskiestOf } from '../explore/riskiest';
 import type { BoardSnapshot } from '../schemas/snapshot';
 import type { BoardSummary, CanvasSummary, Firmness, ScoredItem } from '../schemas/summary';
 import { opportunityOf } from '../scoring/opportunity';
@@ -7,6 +9,7 @@ import { isStale } from '../scoring/staleness';
 import { COLUMNS, PROFILE_COLUMNS, sideOf } from '../taxonomy';
 import { summariseColumn } from './column-summary';
 import { firmnessOf } from './firmness';
+import { fitOfBoard } from './fit-of-board';
 import { peopleHeard } from './heard-customers';
 import { itemsOf, measureBoard, type MeasuredCanvas, type MeasuredItem } from './measure-board';
 import { saturationOf } from './saturation';
@@ -21,7 +24,8 @@ export type FirmnessOfCanvas = typeof firmnessOf;
 
 /**
  * Everything that a board tells (domain page, 4 to 6): its items scored, ranked and by canvas and column, and of each canvas the
- * top three, the near misses, the diagnoses, and whether it is saturated. Cards whose list stands for no column are no items.
+ * top three, the near misses, the diagnoses, whether it is saturated, how the value map fits, what is left out and what to explore
+ * next. Cards whose list stands for no column are no items.
  * The same snapshot, day and model give the same summary on every machine. Takes every snapshot that the schema does.
  */
 export function summariseBoard(
@@ -31,21 +35,30 @@ export function summariseBoard(
   firmness: FirmnessOfCanvas = firmnessOf,
 ): BoardSummary {
   const { lists, canvases } = measureBoard(snapshot, model);
+  const hasSegment = snapshot.settings.segments.length > 0;
   return {
     model: model.name,
     asOf,
     board: snapshot.board,
     lists: [...lists],
-    canvases: canvases.map((canvas) => summariseCanvas(canvas, firmness(canvas, model), model)),
+    canvases: fitOfBoard(canvases).map(({ canvas, fit }) => ({
+      ...summariseProfile(canvas, firmness(canvas, model), model),
+      fit,
+      coverage: coverageOf(canvas.columns, hasSegment, ({ latestEvidence }) =>
+        isStale(latestEvidence, asOf, model),
+      ),
+      explore: riskiestOf(itemsOf(canvas.columns), model),
+    })),
     items: canvases.flatMap((canvas) => scoredItems(canvas, asOf, model)),
   };
 }
 
-function summariseCanvas(
+/** What is told of a canvas by its items and customers alone. */
+function summariseProfile(
   { canvas, columns, customers }: MeasuredCanvas,
   firmness: (id: string) => Firmness,
   model: SignalModel,
-): CanvasSummary {
+): Omit<CanvasSummary, 'fit' | 'coverage' | 'explore'> {
   return {
     canvas,
     customersHeard: peopleHeard(customers),

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
 import { ColumnPanel } from './ColumnPanel';
+import { CoveragePanel } from './CoveragePanel';
+import { ExplorePanel } from './ExplorePanel';
+import { FitPanel } from './FitPanel';
 import { Remarks } from './Remarks';
 import type { ShownSummary, SummaryState } from './use-summary';
 
@@ -17,9 +20,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
   const [chosen, setChosen] = useState<string | null>(null);
   const canvas = summary.canvases.find(({ canvas: { key } }) => key === chosen) ?? summary.canvases[0];
   if (!canvas) return null;
-  const items = new Map(
-    summary.items.filter((item) => item.canvas === canvas.canvas.key).map((item) => [item.id, item]),
-  );
+  const items = new Map(summary.items.map((item) => [item.id, item]));
   return (
     <>
       <CanvasHead
@@ -42,6 +43,11 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
             )}
           />
         ))}
+      </div>
+      <div class="summary-columns">
+        <FitPanel fit={canvas.fit} items={items} />
+        <ExplorePanel explore={canvas.explore} items={items} snapshot={shown.snapshot} />
+        <CoveragePanel gaps={canvas.coverage} items={items} />
       </div>
       <footer class="subtle">
         Computed by model {summary.model} as of {dayInWords(summary.asOf)}.

@@ -8,7 +8,7 @@ import { Place } from './Place';
 
 export interface ColumnPanelProps {
   readonly column: ColumnSummary;
-  /** The items of this canvas by id. */
+  /** The items of the board by id. */
   readonly items: ReadonlyMap<string, ScoredItem>;
   readonly snapshot: BoardSnapshot;
   readonly customersHeard: number;

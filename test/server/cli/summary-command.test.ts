@@ -68,6 +68,20 @@ describe('the summary of a canvas', () => {
     expect(stdout).toContain('\\[click\\]\\(https://x\\) &lt;img src=x\\> \\*bold\\*');
   });
 
+  it('says, after the columns, how the value map fits, what to explore next and what is left out', () => {
+    const { stdout } = run([sampleFile('class-trips')]);
+    expect(stdout).toContain(
+      'FIT\n  7 of 9 top items are addressed: 79 % of their points.\n  Nothing addresses: ',
+    );
+    expect(stdout).toContain('EXPLORE NEXT\n  1. A hand-over sheet prints itself the evening before\n');
+    expect(stdout).toContain('WHAT IS LEFT OUT\n  3 jobs do not say when and where');
+    const markdown = run([sampleFile('class-trips'), '--format', 'markdown']).stdout;
+    expect(markdown).toContain('## Fit\n\n- 7 of 9 top items');
+    expect(markdown).toContain(
+      '## Explore next\n\n- **A hand\\-over sheet prints itself the evening before**: We',
+    );
+  });
+
   it('comes as JSON with the counts of what was read', () => {
     const { stdout } = run([sampleFile('class-trips'), '--format', 'json']);
     const answer = JSON.parse(stdout) as {

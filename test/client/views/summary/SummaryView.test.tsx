@@ -71,7 +71,7 @@ describe('the summary', () => {
   it('opens the card that is clicked', async () => {
     const trello = board([{ id: 'late' }]);
     show(trello);
-    fireEvent.click(await screen.findByRole('button', { name: 'late' }));
+    fireEvent.click((await column('Pains')).getByRole('button', { name: 'late' }));
     await waitFor(() => expect(trello.shownCards).toEqual(['late']));
   });
 
@@ -85,7 +85,7 @@ describe('the summary', () => {
     const { container } = show(
       board([{ id: 'late', name: hostile, item: { evidence: [{ who: hostile, note: hostile }] } }]),
     );
-    await screen.findByRole('button', { name: hostile });
+    (await column('Pains')).getByRole('button', { name: hostile });
     expect(container.querySelector('img')).toBeNull();
     expect(container.querySelector('cite')?.textContent).toBe(hostile);
   });
@@ -99,6 +99,61 @@ describe('the summary', () => {
     );
     fireEvent.click(remark.getByRole('button', { name: 'broken' }));
     await waitFor(() => expect(trello.shownCards).toEqual(['broken']));
+  });
+});
+
+describe('beneath the columns', () => {
+  const withRelievers = (relievers: readonly Pain[], pains: readonly Pain[]): FakeTrello =>
+    createFakeTrello({
+      lists: [
+        { id: 'pains', name: 'Customer pains' },
+        { id: 'relievers', name: 'Pain relievers' },
+      ],
+      cards: [
+        ...pains.map((one) => ({ ...one, idList: 'pains' })),
+        ...relievers.map((one) => ({ ...one, idList: 'relievers' })),
+      ].map(({ id, name = id, idList, item: parts }) => ({
+        id,
+        name,
+        idList,
+        ...(parts ? { stored: storedItem(item(parts)) } : {}),
+      })),
+    });
+
+  it('says which top items nothing addresses, by what the others are, and what addresses nothing', async () => {
+    show(
+      withRelievers(
+        [{ id: 'Live map', item: { fields: { addresses: ['late'] } } }, { id: 'Blanket' }],
+        [
+          { id: 'late', item: { fields: { severity: 5 } } },
+          { id: 'full', item: { fields: { severity: 5 } } },
+        ],
+      ),
+    );
+    const fit = await column('Fit');
+    fit.getByText('1 of 2 top items is addressed: 50 % of their points.');
+    fit.getByText((_, element) => element?.textContent === 'Pain, by Live map');
+    fit.getByText('1 card addresses nothing that matters most');
+    fit.getByText('Pain reliever, addresses nothing yet');
+  });
+
+  it('names the riskiest assumption, how to test it, and on request what to ask', async () => {
+    show(board([{ id: 'late', item: { fields: { severity: 5 } } }]));
+    const explore = await column('Explore next');
+    explore.getByText(/at least 3 of the next 5 customers/);
+    const more = explore.getByText('What to ask').parentElement as HTMLDetailsElement;
+    more.open = true;
+    fireEvent(more, new Event('toggle'));
+    await waitFor(() => expect(within(more).getAllByRole('listitem')).toHaveLength(3));
+  });
+
+  it('says what is left out, and opens the cards that it is about', async () => {
+    const trello = board([{ id: 'late' }]);
+    show(trello);
+    const leftOut = await column('What is left out');
+    const gap = within(leftOut.getByText(/^1 item is not rated/).parentElement as HTMLElement);
+    fireEvent.click(gap.getByRole('button', { name: 'late', hidden: true }));
+    await waitFor(() => expect(trello.shownCards).toEqual(['late']));
   });
 });
 
@@ -143,6 +198,6 @@ describe('where nothing can be summarised', () => {
     await screen.findByText('Trello does not answer');
     trello.refuse('cards');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await screen.findByRole('button', { name: 'late' });
+    (await column('Pains')).getByRole('button', { name: 'late' });
   });
 });
