@@ -61,6 +61,10 @@ function readMap(text: string): MapArgument | string {
   return { list: text.slice(0, at).trim(), column: column.data };
 }
 
+/** A day that the calendar has, which the stored form need not insist on. */
+const isDay = (text: string) =>
+  Day.safeParse(text).success && new Date(text).toISOString().slice(0, 10) === text;
+
 /** Reads the words behind the command. */
 export function readArguments(words: readonly string[]): ParsedArguments {
   let parsed;
@@ -88,8 +92,7 @@ export function readArguments(words: readonly string[]): ParsedArguments {
   const format = z.enum(FORMATS).safeParse(values.format);
   if (!format.success) return fault(`--format takes ${FORMATS.join(', ')}, not "${values.format}"`);
   const asOf = values['as-of'];
-  if (asOf !== undefined && !Day.safeParse(asOf).success)
-    return fault(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
+  if (asOf !== undefined && !isDay(asOf)) return fault(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
   const map = (values.map ?? []).map(readMap);
   const wrong = map.find((entry) => typeof entry === 'string');
   if (typeof wrong === 'string') return fault(wrong);

@@ -14,15 +14,25 @@ function refuse(problem: string): never {
   process.exit(2);
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error);
     return refuse(`cannot read ${file}: ${reason}`);
   }
 }
+
+// Whoever reads the answer may have seen enough, as `head` does: no fault of ours or theirs.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const read = readArguments(process.argv.slice(2));
 if (read.kind === 'fault') refuse(read.problem);

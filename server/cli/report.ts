@@ -8,7 +8,7 @@ import { firmnessInWords } from '../../shared/words/firmness';
 import { fitInWords } from '../../shared/words/fit';
 import { nextStepInWords } from '../../shared/words/next-step';
 import { pointsInWords } from '../../shared/words/numbers';
-import { customersInWords } from '../../shared/words/people';
+import { counted, customersInWords } from '../../shared/words/people';
 import { prevalenceInWords } from '../../shared/words/prevalence';
 import { saturationInWords } from '../../shared/words/saturation';
 
@@ -131,8 +131,12 @@ function canvasOf(canvas: CanvasSummary, items: Items): ReportCanvas {
 
 /** "3 lists and 18 cards read; 2 lists and 5 cards archived; 13 cards shown". */
 export function countsInWords(counts: BoardCounts): string {
+  const lists = (count: number) => counted(count, 'list', 'lists');
+  const cards = (count: number) => counted(count, 'card', 'cards');
   const archived = counts.archivedCards + counts.cardsInArchivedLists;
-  return `${counts.lists} lists and ${counts.cards} cards read; ${counts.archivedLists} lists and ${archived} cards archived; ${counts.shown} cards shown.`;
+  const unknown = counts.cardsOfUnknownLists;
+  const astray = unknown > 0 ? `; ${cards(unknown)} of lists that the file does not have` : '';
+  return `${lists(counts.lists)} and ${cards(counts.cards)} read; ${lists(counts.archivedLists)} and ${cards(archived)} archived; ${cards(counts.shown)} shown${astray}.`;
 }
 
 /** The words of a summary. `canvas` is the key of the only canvas to report, or null for all. */

@@ -24,15 +24,24 @@ const unusable = (problem: string): Outcome => ({ exit: 2, out: '', error: `summ
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${shortened(name, 40)}"`).join(', ');
 
+/** What may stand between double quotes in a shell without meaning anything. The board's names are strangers' text. */
+const HARMLESS = /^[^"$`\\!\n]{1,60}$/;
+
+/** An example of `--map` that can be copied: with a list's name, else with its id, where the shell reads neither. */
+function mapExample(summary: BoardSummary): string {
+  const names = summary.lists.map(({ name }) => plain(name));
+  const ids = summary.lists.map(({ idList }) => idList);
+  return `--map "${[...names, ...ids].find((word) => HARMLESS.test(word)) ?? 'LIST'}=pain"`;
+}
+
 /** Which lists there are, why none was taken, and how to say what one stands for. */
 function nothingRecognised(summary: BoardSummary, board: Readable): string {
-  const [first] = summary.lists;
   const lines = [
     'summary: no list of this board is a column of a canvas.',
     ...board.remarks,
     countsInWords(board.counts),
     ...summary.lists.map((list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list))}`),
-    ...(first ? [`Say what a list stands for, for example: --map "${shortened(first.name, 60)}=pain"`] : []),
+    ...(summary.lists.length > 0 ? [`Say what a list stands for, for example: ${mapExample(summary)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -92,8 +101,10 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
     return { exit: 3, out, error: nothingRecognised(summary, board) };
   }
   if (canvas === undefined) {
-    const names = summary.canvases.map(({ canvas: { name } }) => name);
-    return unusable(`no canvas is called "${plain(asked.canvas ?? '')}"; there are ${quoted(names)}.`);
+    const names = summary.canvases.map(({ canvas: { name } }) => name).filter((name) => name !== '');
+    const there =
+      names.length > 0 ? `there are ${quoted(names)}` : 'the board has one canvas, without a name';
+    return unusable(`no canvas is called "${plain(asked.canvas ?? '')}"; ${there}.`);
   }
   const unread = board.unreadable.map(
     ({ idCard, problem }) => `summary: card ${plain(idCard)}: ${problem}\n`,

@@ -37,10 +37,20 @@ function ofBodyParser(error: BodyParserError): HttpError | null {
   }
 }
 
+/** The fault of the caller's that Express's parts name by a status alone: bytes that do not unpack, a version that is gone. */
+function ofStatus(error: unknown): HttpError | null {
+  if (!(error instanceof Error) || !('status' in error)) return null;
+  if (typeof error.status !== 'number' || error.status < 400 || error.status >= 500) return null;
+  const isPacking = 'code' in error && String(error.code).startsWith('Z_');
+  return isPacking
+    ? new HttpError('body-not-json', 'The body says that it is compressed, but cannot be unpacked.')
+    : new HttpError('not-found', 'There is nothing at this address in the form that was asked for.');
+}
+
 /** Any error as one that the caller may hear. */
 function asHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
-  const known = isBodyParserError(error) ? ofBodyParser(error) : null;
+  const known = (isBodyParserError(error) ? ofBodyParser(error) : null) ?? ofStatus(error);
   if (known) return known;
   // A path such as /%ff: Express cannot decode it, so nothing can be there.
   if (error instanceof URIError) return new HttpError('not-found', 'There is nothing at this address.');

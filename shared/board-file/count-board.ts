@@ -10,6 +10,8 @@ export interface BoardCounts {
   readonly cardsInArchivedLists: number;
   /** Cards that are archived neither themselves nor with their list; templates and cards with a role among them. */
   readonly shown: number;
+  /** Cards whose list the file does not have. They are among those shown, but stand in no column. */
+  readonly cardsOfUnknownLists: number;
   readonly templates: number;
   /** Separators, links, mirrors. */
   readonly withCardRole: number;
@@ -24,6 +26,7 @@ export const hasRole = ({ cardRole }: RawCard) => typeof cardRole === 'string' &
 
 /** Counts a board's lists and cards as the file has them. */
 export function countBoard({ lists, cards }: RawBoard): BoardCounts {
+  const listIds = new Set(lists.map(({ id }) => id));
   const archivedIds = new Set(lists.filter(isArchived).map(({ id }) => id));
   const open = cards.filter((card) => !isArchived(card));
   const inArchived = open.filter(({ idList }) => archivedIds.has(idList)).length;
@@ -34,6 +37,7 @@ export function countBoard({ lists, cards }: RawBoard): BoardCounts {
     archivedCards: cards.length - open.length,
     cardsInArchivedLists: inArchived,
     shown: open.length - inArchived,
+    cardsOfUnknownLists: cards.filter(({ idList }) => !listIds.has(idList)).length,
     templates: cards.filter(isTemplate).length,
     withCardRole: cards.filter(hasRole).length,
     withStoredData: cards.filter(({ pluginData }) => pluginData.length > 0).length,

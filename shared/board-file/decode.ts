@@ -20,14 +20,15 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Lines of `// …` that a browser extension's "save" puts before the JSON. */
-const LEADING_COMMENTS = /^(?:\s*\/\/[^\n]*(?:\n|$))+/;
+const LEADING_COMMENTS = /^(?:\s*\/\/[^\n]*(?:\n|$))+\ufeff?/;
 
 /**
  * Reads the bytes of a board file: UTF-8 with or without a byte order mark, or Windows-1252; comment lines before the JSON are
  * passed over (export format page, 1).
  */
 export function decodeBoardFile(bytes: Uint8Array): DecodedFile {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  if (mark === '255 254' || mark === '254 255') {
     return { ok: false, problem: 'The file is in UTF-16. Save it as UTF-8 and try again.' };
   }
   return decodeBoardText(textOf(bytes));

@@ -68,6 +68,13 @@ function snapshotOf(board: RawBoard, idPlugin: string | undefined) {
   });
 }
 
+function whatLacks({ hasLists, cards }: RawBoard): string[] {
+  if (hasLists) return [];
+  return cards.length > 0
+    ? ['The file has cards, but no lists: column names are unknown.']
+    : ['The board is empty: it has no lists and no cards.'];
+}
+
 /**
  * Reads a board in any form in which Trello gives it: a JSON export of any year, a REST answer, arrays of cards or lists (export
  * format page, 1 and 11). Archived things, templates and cards with a role are counted and left out.
@@ -82,6 +89,6 @@ export function readTrelloBoard(json: unknown, options: { readonly idPlugin?: st
       problem: `This is JSON, but no Trello board: it is ${whatItIs(json)}, and a board has lists and cards.`,
     };
   }
-  const remarks = board.hasLists ? [] : ['The file has cards, but no lists: column names are unknown.'];
+  const remarks = whatLacks(board);
   return { ok: true, ...snapshotOf(board, options.idPlugin), counts: countBoard(board), remarks };
 }

@@ -1,6 +1,7 @@
 import type { Canvas, ListMapping } from '../schemas/list-mapping';
 import type { ListChoice, Settings } from '../schemas/settings';
-import type { Column } from '../taxonomy';
+import { PROFILE_COLUMNS, type Column } from '../taxonomy';
+import { canvasNames } from './canvas-names';
 import { normalise } from './normalise';
 import { readListName, type NameMatch } from './read-name';
 
@@ -19,35 +20,121 @@ interface Reading {
   readonly reason: ListMapping['reason'];
 }
 
-type Guess = {
+/** What a list's name says, and whether somebody chose otherwise. */
+interface Guess {
   readonly list: NamedList;
   readonly choice: ListChoice | undefined;
   readonly match: NameMatch | null;
-};
+  /** As written; '' for none. */
+  readonly canvas: string;
+  /** The canvas's name in the form in which it is compared. */
+  readonly key: string;
+}
 
 const canvasKey = (name: string) => normalise(name);
 
-const isCertain = ({ choice, match }: Guess) =>
-  choice ? choice.column !== 'none' : match !== null && !match.everyday;
-
-const columnOf = ({ choice, match }: Guess) =>
-  choice ? (choice.column === 'none' ? null : choice.column) : (match?.column ?? null);
-
-/** By a choice of the team's, which wins over everything. */
-function byHand({ list, match }: Guess, choice: ListChoice): Reading {
-  const column = choice.column === 'none' ? null : choice.column;
-  return { list, column, canvas: choice.canvas ?? match?.canvas ?? '', reason: { code: 'chosen' } };
+/** What a guess amounts to: its column, and the list of another column that speaks for it, where it needs one. */
+interface Sure {
+  readonly guess: Guess;
+  readonly column: Column;
+  readonly vouchedBy: Guess | null;
 }
 
-/** By its name; an everyday word needs a list of another column that is certain. */
-function byName({ list, match }: Guess, certain: readonly Guess[]): Reading {
-  if (!match) return { list, column: null, canvas: '', reason: { code: 'notRecognised' } };
-  const { column, canvas, matched, language } = match;
-  if (!match.everyday) return { list, column, canvas, reason: { code: 'named', matched, language } };
-  const sibling = certain.find((other) => columnOf(other) !== column);
+/** By a choice of the team's, which wins over everything. */
+function byHand({ list, canvas }: Guess, choice: ListChoice): Reading {
+  const column = choice.column === 'none' ? null : choice.column;
+  return { list, column, canvas: choice.canvas ?? canvas, reason: { code: 'chosen' } };
+}
+
+function guessesOf(lists: readonly NamedList[], choices: Settings['lists']): Guess[] {
+  const read = lists.map((list) => ({ list, match: readListName(list.name) }));
+  const named = read.flatMap(({ list, match }) => (match ? [{ ...match, list }] : []));
+  const canvases = canvasNames(named);
+  const canvasOf = new Map(named.map(({ list }, at) => [list, canvases[at] ?? '']));
+  return read.map(({ list, match }) => {
+    const canvas = canvasOf.get(list) ?? '';
+    const choice = Object.hasOwn(choices, list.id) ? choices[list.id] : undefined;
+    return { list, match, choice, canvas, key: canvasKey(canvas) };
+  });
+}
+
+const sameCanvas = (a: Guess, b: Guess) => a.key === b.key;
+
+/** Lists that need nothing else: chosen by hand, or named with certainty. */
+function certainOf(guesses: readonly Guess[]): Sure[] {
+  return guesses.flatMap((guess): Sure[] => {
+    const { choice, match } = guess;
+    if (choice) return choice.column === 'none' ? [] : [{ guess, column: choice.column, vouchedBy: null }];
+    return match?.strength === 'certain' ? [{ guess, column: match.column, vouchedBy: null }] : [];
+  });
+}
+
+/**
+ * Telling names: a certain one of another column vouches for them, or another telling one on the same canvas. A name that leans on
+ * its column's word ("Growing pains") is vouched for on its own canvas only, there also by everyday words, where together they make
+ * a whole profile ("Jobs of parents", "Pains of parents", "Benefits of parents").
+ */
+function tellingOf(guesses: readonly Guess[], certain: readonly Sure[]): Sure[] {
+  const telling = guesses.filter(({ choice, match }) => !choice && match?.strength === 'telling');
+  return telling.flatMap((guess): Sure[] => {
+    const { match } = guess;
+    if (!match) return [];
+    const vouching =
+      certain.find(({ guess: other, column }) => {
+        return column !== match.column && (!match.leaning || sameCanvas(guess, other));
+      })?.guess ??
+      telling.find((other) => other.match?.column !== match.column && sameCanvas(guess, other)) ??
+      wholeProfileWith(guess, guesses);
+    return vouching ? [{ guess, column: match.column, vouchedBy: vouching }] : [];
+  });
+}
+
+/** Another list of the guess's named canvas, where its lists have all columns of a profile. */
+function wholeProfileWith(guess: Guess, guesses: readonly Guess[]): Guess | undefined {
+  if (guess.key === '') return undefined;
+  const peers = guesses.filter((other) => other.match !== null && sameCanvas(guess, other));
+  const isWhole = PROFILE_COLUMNS.every((column) => peers.some(({ match }) => match?.column === column));
+  return isWhole ? peers.find(({ match }) => match?.column !== guess.match?.column) : undefined;
+}
+
+/**
+ * The list of another column beside which an everyday word counts. One that names its canvas needs it there, or beside lists that
+ * name none, when it is the only canvas with a name; one that names none does not belong to any of several.
+ */
+function siblingOf(guess: Guess, sure: readonly Sure[]): Guess | null {
+  const { match, key } = guess;
+  const names = new Set(sure.map(({ guess: other }) => other.key).filter((other) => other !== ''));
+  const sibling = sure.find(({ guess: other, column }) => {
+    if (column === match?.column) return false;
+    if (sameCanvas(guess, other)) return true;
+    return key === '' ? names.size === 1 : names.size === 0 && !match?.leaning;
+  });
+  return sibling?.guess ?? null;
+}
+
+/** By its name; an everyday word needs a sibling, and gives way to a better name of its own column. */
+function byName(guess: Guess, sure: readonly Sure[]): Reading {
+  const { list, match, canvas } = guess;
+  const nothing = { list, column: null, canvas: '' };
+  if (!match) return { ...nothing, reason: { code: 'notRecognised' } };
+  const { column, matched, language, strength } = match;
+  if (strength === 'certain') return { list, column, canvas, reason: { code: 'named', matched, language } };
+  if (strength === 'everyday') {
+    const better = sure.find(
+      (other) =>
+        other.column === column &&
+        !other.guess.choice &&
+        (guess.key === '' || sameCanvas(guess, other.guess)),
+    );
+    if (better) {
+      return { ...nothing, reason: { code: 'givesWay', matched, language, to: better.guess.list.name } };
+    }
+  }
+  const sibling =
+    strength === 'telling' ? sure.find((other) => other.guess === guess)?.vouchedBy : siblingOf(guess, sure);
   return sibling
     ? { list, column, canvas, reason: { code: 'sibling', matched, language, sibling: sibling.list.name } }
-    : { list, column: null, canvas: '', reason: { code: 'needsSibling', matched, language } };
+    : { ...nothing, reason: { code: 'needsSibling', matched, language } };
 }
 
 /**
@@ -72,15 +159,10 @@ export function mapLists(
   lists: readonly NamedList[],
   choices: Settings['lists'],
 ): { readonly mappings: ListMapping[]; readonly canvases: Canvas[] } {
-  const guesses = lists.map((list): Guess => ({
-    list,
-    choice: Object.hasOwn(choices, list.id) ? choices[list.id] : undefined,
-    match: readListName(list.name),
-  }));
-  const certain = guesses.filter(isCertain);
-  const readings = guesses.map((guess) =>
-    guess.choice ? byHand(guess, guess.choice) : byName(guess, certain),
-  );
+  const guesses = guessesOf(lists, choices);
+  const certain = certainOf(guesses);
+  const sure = [...certain, ...tellingOf(guesses, certain)];
+  const readings = guesses.map((guess) => (guess.choice ? byHand(guess, guess.choice) : byName(guess, sure)));
   const home = homeOfUnnamed(readings);
 
   const canvases = new Map<string, Canvas>();

@@ -12,6 +12,8 @@ export const MappingReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('sibling'), matched: z.string(), language: z.string(), sibling: Name }),
   /** An everyday word alone: it would count beside a sibling column. */
   z.object({ code: z.literal('needsSibling'), matched: z.string(), language: z.string() }),
+  /** An everyday word that gives way to a list whose name says the same column better. */
+  z.object({ code: z.literal('givesWay'), matched: z.string(), language: z.string(), to: Name }),
   /** Nothing in its name is a column's name. */
   z.object({ code: z.literal('notRecognised') }),
 ]);

@@ -11,6 +11,8 @@ export function mappingReasonInWords({ reason }: Pick<ListMapping, 'reason'>): s
       return `Its name says “${reason.matched}”, and “${reason.sibling}” stands on the same board.`;
     case 'needsSibling':
       return `“${reason.matched}” is an everyday word: it would count beside a list such as “Pains” or “Gains”.`;
+    case 'givesWay':
+      return `“${reason.matched}” is an everyday word, and “${reason.to}” is that column already.`;
     case 'notRecognised':
       return 'Its name is no column’s name, such as “Customer jobs”, “Pains” or “Gains”.';
   }

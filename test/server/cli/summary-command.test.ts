@@ -21,7 +21,7 @@ function sampleFile(name: string): string {
 function run(args: readonly string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [PROGRAM, ...args, '--as-of', '2026-11-23'],
+    [PROGRAM, '--as-of', '2026-11-23', ...args],
     {
       encoding: 'utf8',
       input: input ?? '',
@@ -115,6 +115,17 @@ describe('lists that are not recognised', () => {
     expect(stderr).toMatch(/--map "Ideas 💡=pain"/);
   });
 
+  it('are counted in words, one as one', () => {
+    const cards = [
+      { id: 'c1', idList: 'l1', name: 'Milk' },
+      { id: 'c2', idList: 'gone', name: 'Bread' },
+    ];
+    const { stderr } = run([fileOf('one.json', { lists: [{ id: 'l1', name: 'Shop' }], cards })]);
+    expect(stderr).toContain(
+      '1 list and 2 cards read; 0 lists and 0 cards archived; 2 cards shown; 1 card of lists that the file does not have.',
+    );
+  });
+
   it('end with 3 and the counts as JSON', () => {
     const { status, stdout } = run([sampleFile('unrecognised'), '--format', 'json']);
     expect(status).toBe(3);
@@ -122,6 +133,20 @@ describe('lists that are not recognised', () => {
       canvases: [],
       counts: { lists: 4, archivedLists: 0, cards: 6, shown: 6 },
     });
+  });
+
+  it('are never part of an example that a shell would run', () => {
+    const lists = ['$(touch x)', '`id`', 'a"; id; "', 'wow!', '\\', 'x'.repeat(70)].map((name, at) => ({
+      id: `list${at}`,
+      name,
+    }));
+    const { stderr } = run([fileOf('shell.json', { name: 'B', lists, cards: [] })]);
+    expect(stderr).toContain('--map "list0=pain"');
+    expect(run([fileOf('plain.json', { lists: [...lists, { id: 'l', name: 'Hurts' }] })]).stderr).toContain(
+      '--map "Hurts=pain"',
+    );
+    const ids = [{ id: '$(id)', name: '`id`' }];
+    expect(run([fileOf('ids.json', { lists: ids, cards: [] })]).stderr).toContain('--map "LIST=pain"');
   });
 
   it('become columns by --map, whatever the case of the name', () => {
@@ -152,6 +177,13 @@ describe('input that cannot be used', () => {
       () => [sampleFile('course'), '--map', 'Nowhere=pain'],
       /no list is called "Nowhere"; there are "Team A/,
     ],
+    ['a folder', () => [folder], /it is a folder/],
+    ['a day that no month has', () => ['x', '--as-of', '2026-02-31'], /YYYY-MM-DD/],
+    [
+      'a canvas where none has a name',
+      () => [sampleFile('class-trips'), '--canvas', 'Team Z'],
+      /no canvas is called "Team Z"; the board has one canvas, without a name\./,
+    ],
     [
       'a canvas that is not there',
       () => [sampleFile('course'), '--canvas', 'Team Z'],
@@ -163,6 +195,18 @@ describe('input that cannot be used', () => {
     expect(stderr).toMatch(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
+});
+
+it('ends quietly when nobody reads on', () => {
+  const cards = Array.from({ length: 2_000 }, (_, at) => ({
+    id: `c${at}`,
+    idList: 'l1',
+    name: `Pain ${at}`,
+  }));
+  const file = fileOf('long.json', { name: 'B', lists: [{ id: 'l1', name: 'Pains' }], cards });
+  const command = `"${process.execPath}" "${PROGRAM}" "${file}" --format json | head -c 1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect([stdout, stderr]).toEqual(['{0\n', '']);
 });
 
 it('explains itself', () => {

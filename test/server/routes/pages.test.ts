@@ -55,6 +55,16 @@ describe('a page of the Power-Up', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
+  it.each([
+    ['a range beyond the end', '/assets/summary-ABC.js', { Range: 'bytes=99999999-' }, 200],
+    ['a range beyond the end of the manifest', '/manifest.json', { Range: 'bytes=99999999-' }, 200],
+    ['another version than there is', '/manifest.json', { 'If-Match': '"other"' }, 404],
+  ])('is no fault of the server when somebody asks for %s', async (_what, path, headers, status) => {
+    const { app, logged } = createTestApp(verifier);
+    expect((await request(app).get(path).set(headers)).status).toBe(status);
+    expect(logged.filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
   it('is there for every place that the client opens, once built', async () => {
     if (!existsSync(BUILT)) return console.warn('skipped: the client is not built (npm run build)');
     const { app } = createTestApp(verifier, { assets: BUILT });

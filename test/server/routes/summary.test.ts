@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import request from 'supertest';
 import { ERROR_CODES, Problem, SummaryAnswer } from '../../../shared/schemas/api';
@@ -123,6 +124,17 @@ describe('a body that cannot be used', () => {
   ])('is refused when it is %s', async (_what, body, type, status, code) => {
     const answer = await post(body, type);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['is not compressed although it says so', Buffer.from('{"board":{}}')],
+    ['is compressed and cut', gzipSync('{"board":{}}').subarray(0, 20)],
+  ])('is refused when it %s', async (_what, bytes) => {
+    // Written raw: superagent would make JSON of a buffer.
+    const sending = post('').set('Content-Encoding', 'gzip');
+    sending.write(bytes);
+    const answer = await sending;
+    expect([answer.status, answer.body.code]).toEqual([400, 'body-not-json']);
   });
 
   it('is refused with the limit when it is too large', async () => {

@@ -38,8 +38,19 @@ const namesIn = (json: unknown) => read(json).snapshot.cards.map(({ name }) => n
 
 describe('the bytes of a file', () => {
   it.each([
+    ['little', [0xff, 0xfe, 0x7b, 0]],
+    ['big', [0xfe, 0xff, 0, 0x7b]],
+  ])('in UTF-16, %s end first, are refused in words', (_end, file) => {
+    expect(decodeBoardFile(new Uint8Array(file))).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('UTF-16') as string,
+    });
+  });
+
+  it.each([
     ['with a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytes('{"a":"é"}')])],
     ['behind comment lines', bytes('// saved 2026\n// from https://trello.com\n{"a":"é"}')],
+    ['with the mark behind comment lines', bytes('// saved 2026\n\ufeff{"a":"é"}')],
     ['in Windows-1252', new Uint8Array([...bytes('{"a":"'), 0xe9, ...bytes('"}')])],
   ])('are read %s', (_how, file) => expect(decodeBoardFile(file)).toEqual({ ok: true, json: { a: 'é' } }));
 
@@ -102,7 +113,15 @@ describe('a board', () => {
       shown: 4,
       templates: 1,
       withCardRole: 1,
+      cardsOfUnknownLists: 1,
     });
+  });
+
+  it('that has neither lists nor cards says so', () => {
+    expect(read({ lists: [], cards: [] }).remarks).toEqual([
+      'The board is empty: it has no lists and no cards.',
+    ]);
+    expect(read({ lists: [{ id: 'l', name: 'Pains' }], cards: [] }).remarks).toEqual([]);
   });
 
   it('is in the order of positions, then of the file; what is no position keeps its place', () => {
