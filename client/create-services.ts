@@ -37,6 +37,8 @@ function createStores(port: TrelloPort): { readonly cards: CardStore; readonly b
     cards: {
       read: async (idCard) => (await cards()).read(idCard),
       change: async (idCard, edit) => (await cards()).change(idCard, edit),
+      startOver: async (idCard) => (await cards()).startOver(idCard),
+      putBack: async (idCard, replaced) => (await cards()).putBack(idCard, replaced),
     },
     board: {
       read: async () => (await board()).read(),

@@ -9,13 +9,18 @@ import { listSorters } from './capabilities/list-sorters';
 import { onEnable } from './capabilities/on-enable';
 import { showSettings } from './capabilities/show-settings';
 import type { Capability, ConnectorServices } from './connector-services';
-import { guard } from './guard';
+import { BADGES_WITHIN, guard } from './guard';
 
-/** All that the Power-Up does on a board, by Trello's names: the same names as in manifest.json. Beside each, what Trello gets when it fails. */
-const CAPABILITIES: Readonly<Record<string, readonly [capability: Capability, quiet: unknown]>> = {
+/**
+ * All that the Power-Up does on a board, by Trello's names: the same names as in manifest.json. Beside each, what Trello gets when
+ * it fails, and how many milliseconds it may take where not the usual ones.
+ */
+const CAPABILITIES: Readonly<
+  Record<string, readonly [capability: Capability, quiet: unknown, within?: number]>
+> = {
   'board-buttons': [boardButtons, []],
   'card-back-section': [cardBackSection, null],
-  'card-badges': [cardBadges, []],
+  'card-badges': [cardBadges, [], BADGES_WITHIN],
   'card-buttons': [cardButtons, []],
   'card-detail-badges': [cardDetailBadges, []],
   'list-actions': [listActions, []],
@@ -30,8 +35,8 @@ export function createCapabilities(
   report: (error: unknown) => void,
 ): Record<string, CapabilityHandler> {
   const handlers = Object.entries(CAPABILITIES).map(
-    ([name, [capability, quiet]]) =>
-      [name, guard((port) => capability(port, services), quiet, report)] as const,
+    ([name, [capability, quiet, within]]) =>
+      [name, guard((port) => capability(port, services), quiet, report, within)] as const,
   );
   return Object.fromEntries(handlers);
 }

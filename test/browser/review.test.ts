@@ -2,11 +2,12 @@ import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { openBoard, seriousFaults, type BoardPage } from '../support/browser/board-page';
 import { closeBrowser, sharedBrowser } from '../support/browser/launch';
 import { startLocalBoard, type RunningBoard } from '../support/browser/local-board';
+import { problemsOn } from '../support/browser/problems';
 
 let board: RunningBoard;
 let context: BrowserContext;
 let page: Page;
-const problems: string[] = [];
+let problems: readonly string[] = [];
 
 beforeEach(async () => {
   board = await startLocalBoard();
@@ -14,9 +15,7 @@ beforeEach(async () => {
     await sharedBrowser()
   ).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   page = await context.newPage();
-  problems.length = 0;
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  problems = problemsOn(page, board.url);
 });
 afterEach(async () => {
   await context.close();

@@ -7,6 +7,7 @@ import { interview } from '../../server/local-board/samples/evidence-lines';
 import { openBoard, seriousFaults } from '../support/browser/board-page';
 import { closeBrowser, sharedBrowser } from '../support/browser/launch';
 import { startLocalBoard, type RunningBoard } from '../support/browser/local-board';
+import { problemsOn } from '../support/browser/problems';
 import { evidenceOn } from '../support/browser/stored-board';
 
 const LATE = 'Families answer late';
@@ -23,7 +24,7 @@ let folder: string;
 let board: RunningBoard;
 let context: BrowserContext;
 let page: Page;
-const problems: string[] = [];
+let problems: readonly string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'canvas-signals-room-'));
@@ -36,9 +37,7 @@ beforeEach(async () => {
     await sharedBrowser()
   ).newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
   page = await context.newPage();
-  problems.length = 0;
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  problems = problemsOn(page, board.url);
 });
 afterEach(async () => {
   await context.close();

@@ -5,6 +5,7 @@ import { NotOnCanvas } from '../evidence/NotOnCanvas';
 import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
+import { UnsavedToKeep } from '../evidence/UnsavedToKeep';
 import { useCardOnBoard } from '../evidence/use-card-on-board';
 import { whyReadOnly } from '../evidence/why-read-only';
 
@@ -22,9 +23,21 @@ export function AddEvidence({ idCard }: { readonly idCard: string }) {
   const { at, lost } = reading;
   const { data, mapping } = at;
   const refusal = whyReadOnly(port.context());
-  if (data.state === 'unreadable') return <UnreadableData problem={data.problem} raw={data.raw} />;
-  if (refusal !== null) return <p class="read-only">{refusal}</p>;
-  if (!mapping?.column) return <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />;
+  // A board changes while a popup is open: what was typed until then stays in sight.
+  if (data.state === 'unreadable' || refusal !== null || !mapping?.column) {
+    return (
+      <>
+        {data.state === 'unreadable' ? (
+          <UnreadableData problem={data.problem} raw={data.raw} />
+        ) : refusal !== null ? (
+          <p class="read-only">{refusal}</p>
+        ) : (
+          <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
+        )}
+        <UnsavedToKeep view="add-evidence" idCard={idCard} />
+      </>
+    );
+  }
   if (form.state !== 'there') return <PartMissing />;
   const { AddToItem } = form.part;
   return (

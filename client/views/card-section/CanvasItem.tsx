@@ -18,6 +18,7 @@ import { RoomLeftPart } from './make-room/RoomParts';
 import { useFolding } from './make-room/use-folding';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
+import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
 import { useCustomersHeard } from './use-customers-heard';
@@ -30,13 +31,15 @@ export interface CanvasItemProps {
   readonly at: CardOnBoard;
   readonly column: Column;
   readonly item: Item;
+  /** How many parts of what is stored cannot be read. */
+  readonly kept: number | undefined;
   readonly onSaved: (saved: { readonly item: Item; readonly room: Room }) => void;
   /** Reads the card again. */
   readonly onReread: () => void;
 }
 
 /** An item that may be edited: score, fields, evidence. What is being saved shows as if it were. */
-export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: CanvasItemProps) {
+export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }: CanvasItemProps) {
   const root = useRef<HTMLDivElement>(null);
   useFocusMemory(root, idCard);
   const book = useNotebook('card-section', idCard);
@@ -69,6 +72,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
   return (
     <div class="canvas-item" ref={root}>
       <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} heard={heard} />
+      <UnreadParts count={kept} />
       <WritingHintsPart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
       <FieldsForm
         column={column}
@@ -97,7 +101,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
       <div class="section-parts">
         <RoomLeftPart item={item} room={at.room} folding={folding} />
         <ReviewPart idCard={idCard} name={at.card.name} item={item} onSaved={onSaved} />
-        <WhatIsStored item={item} />
+        <WhatIsStored stored={at.stored} />
       </div>
       <MergePart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
     </div>

@@ -8,6 +8,7 @@ import { WhatIsStored } from './footer/WhatIsStored';
 import { KeptValues } from './KeptValues';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
+import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
 import { useCustomersHeard } from './use-customers-heard';
@@ -16,12 +17,14 @@ export interface ItemToReadProps {
   readonly at: CardOnBoard;
   readonly column: Column;
   readonly item: Item;
+  /** How many parts of what is stored cannot be read. */
+  readonly kept: number | undefined;
   /** Why the member may not edit. */
   readonly why: string;
 }
 
 /** An item for members who may only read. */
-export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
+export function ItemToRead({ at, column, item, kept, why }: ItemToReadProps) {
   const addressable = useAddressableCards(
     at.mappings,
     at.mapping?.canvas ?? null,
@@ -33,6 +36,7 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
   return (
     <div class="canvas-item">
       <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} heard={heard} />
+      <UnreadParts count={kept} />
       <p class="read-only">{why}</p>
       <section aria-labelledby="fields-heading">
         <h2 id="fields-heading">Fields</h2>
@@ -50,7 +54,7 @@ export function ItemToRead({ at, column, item, why }: ItemToReadProps) {
       </section>
       <div class="section-parts">
         <ReviewPart idCard={at.card.id} name={at.card.name} item={item} onSaved={() => undefined} />
-        <WhatIsStored item={item} />
+        <WhatIsStored stored={at.stored} />
       </div>
     </div>
   );

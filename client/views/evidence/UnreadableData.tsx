@@ -8,7 +8,7 @@ export function UnreadableData({ problem, raw }: { readonly problem: string; rea
   return (
     <Callout kind="warning" title="What is stored on this card cannot be read">
       <p>{problem}</p>
-      <p>It is kept as it is: nothing here changes it. The rest of the board works as usual.</p>
+      <p>It is kept as it is, and nothing is written over it. The rest of the board works as usual.</p>
       <Button onClick={() => setShown(!shown)} aria-expanded={shown}>
         {shown ? 'Hide what is stored' : 'Show what is stored'}
       </Button>

@@ -25,14 +25,25 @@ const Notebook = z.object({
   deleted: z.nullable(Evidence),
   /** Notes that were folded here, the latest last. Empty in what an older program of this tab remembered. */
   folds: z._default(z.array(Fold), []),
+  /** What could not be read on the card before it was started over, as JSON text, while that can be taken back. */
+  startedOver: z._default(z.nullable(z.string()), null),
 });
 export type Notebook = z.infer<typeof Notebook>;
 
-const EMPTY_NOTEBOOK: Notebook = { draft: null, unsaved: [], texts: {}, deleted: null, folds: [] };
+const EMPTY_NOTEBOOK: Notebook = {
+  draft: null,
+  unsaved: [],
+  texts: {},
+  deleted: null,
+  folds: [],
+  startedOver: null,
+};
 
-function isEmpty({ draft, unsaved, texts, deleted, folds }: Notebook): boolean {
+function isEmpty({ draft, unsaved, texts, deleted, folds, startedOver }: Notebook): boolean {
   const lists = [unsaved, folds, Object.keys(texts)];
-  return draft === null && deleted === null && lists.every(({ length }) => length === 0);
+  return (
+    [draft, deleted, startedOver].every((one) => one === null) && lists.every(({ length }) => length === 0)
+  );
 }
 
 /** The notebook of one card in one view. */

@@ -2,7 +2,7 @@ import type { ListMapping } from '../../../shared/schemas/list-mapping';
 import type { CardData } from '../../../shared/stored/card-data';
 import type { Services } from '../../services';
 import type { Room } from '../../trello/card-store';
-import type { TrelloCard } from '../../trello/port';
+import type { StoredData, TrelloCard } from '../../trello/port';
 import { NoAnswer, withTimeout } from '../../trello/with-timeout';
 
 /** A card, what is stored on it, and where it stands on the canvas. */
@@ -10,6 +10,8 @@ export interface CardOnBoard {
   readonly card: TrelloCard;
   readonly data: CardData;
   readonly room: Room;
+  /** All keys of what is stored on it. */
+  readonly stored: StoredData;
   /** What the card's list stands for; null when Trello does not list it (the list was archived). */
   readonly mapping: ListMapping | null;
   /** Name of the card's canvas, '' for the board's only one. */
@@ -32,7 +34,7 @@ export async function readCardOnBoard(
   idCard: string,
 ): Promise<CardOnBoard> {
   // The table of list names comes while Trello answers.
-  const [{ mapLists }, card, lists, settings, { room, ...data }] = await Promise.all([
+  const [{ mapLists }, card, lists, settings, { room, stored, ...data }] = await Promise.all([
     import('../../../shared/list-mapping/map-lists'),
     withTimeout(port.card()),
     withTimeout(port.lists()),
@@ -42,5 +44,5 @@ export async function readCardOnBoard(
   const { mappings, canvases } = mapLists(lists, settings.settings.lists);
   const mapping = mappings.find(({ idList }) => idList === card.idList) ?? null;
   const canvas = canvases.find(({ key }) => key === mapping?.canvas)?.name ?? '';
-  return { card, data, room, mapping, canvas, mappings };
+  return { card, data, room, stored, mapping, canvas, mappings };
 }

@@ -11,6 +11,9 @@ export type CardReading =
   | { readonly state: 'failed'; readonly reason: ReadFailure }
   | { readonly state: 'read'; readonly at: CardOnBoard; readonly lost: ReadFailure | null };
 
+/** How many parts of what is stored cannot be read. A save leaves them as they are. */
+const keptOn = ({ data }: CardOnBoard) => (data.state === 'unreadable' ? 0 : (data.kept ?? 0));
+
 /**
  * The card as stored, read again whenever Trello says that something changed. `saved` takes in what a save has just read, so that
  * the view does not wait, and reads once more: others may have written since. `again` repeats a failed reading.
@@ -45,7 +48,7 @@ export function useCardOnBoard(idCard: string): {
   const saved = useCallback(({ item, room }: { readonly item: Item; readonly room: Room }) => {
     setReading((now) =>
       now.state === 'read'
-        ? { ...now, at: { ...now.at, data: { state: 'ok', item }, room }, lost: null }
+        ? { ...now, at: { ...now.at, data: { state: 'ok', item, kept: keptOn(now.at) }, room }, lost: null }
         : now,
     );
     setAttempt((n) => n + 1);

@@ -2,15 +2,20 @@ import { PROFILE_COLUMNS, COLUMN_LABELS } from '../../../shared/taxonomy';
 
 const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
 
+function inWords(done: number, of: number | null): string {
+  if (of === null) return 'Reading the board…';
+  if (done < of) return `${inDigits(done)} of ${inDigits(of)} cards read`;
+  return `${inDigits(of)} ${of === 1 ? 'card' : 'cards'} read. Working out the summary…`;
+}
+
 /** The frame of the summary at once, and how many cards have been read. Nothing jumps when the summary comes. */
 export function ReadingProgress({ done, of }: { readonly done: number; readonly of: number | null }) {
-  const words = of === null ? 'Reading the board…' : `${inDigits(done)} of ${inDigits(of)} cards read`;
   return (
     <>
       <header class="summary-bar">
         <h1>Summary</h1>
         <label class="summary-progress">
-          <span role="status">{words}</span>
+          <span role="status">{inWords(done, of)}</span>
           <progress max={of ?? 1} {...(of === null ? {} : { value: done })} />
         </label>
       </header>

@@ -99,7 +99,8 @@ export function createSession(first: BoardAnswer, around: Surroundings): Session
     },
   });
   const badges = createBadgePasses({
-    ask: (idCard) => host.ask('card-badges', { idCard }, CardBadges, { attachments: [] }, BADGES_WITHIN),
+    ask: (idCard) =>
+      host.keepAsking('card-badges', { idCard }, CardBadges, { attachments: [] }, BADGES_WITHIN),
     now: () => performance.now(),
   });
 

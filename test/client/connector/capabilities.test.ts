@@ -56,6 +56,23 @@ describe('the capabilities', () => {
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ message: 'Trello is not well' }));
   });
 
+  it('card-badges still answers after the time of other capabilities: Trello waits ten seconds for it', async () => {
+    jest.useFakeTimers();
+    try {
+      const afterSeconds = new Promise<void>((resolve) => setTimeout(resolve, 8_000));
+      const slow = createCapabilities(
+        { items: () => afterSeconds.then(createItemLoader(() => 0)), icon },
+        report,
+      );
+      const badges = slow['card-badges']?.(askedFor(boardOfItems(CARDS), 'p1'), {}) as Promise<unknown[]>;
+      await jest.advanceTimersByTimeAsync(8_500);
+      jest.useRealTimers();
+      expect(await badges).toHaveLength(3);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('card-buttons offers nothing to readers', async () => {
     expect(await ask('card-buttons', askedFor(boardOfItems(CARDS), 'p1', false))).toEqual([]);
     expect(await ask('card-buttons', askedFor(boardOfItems(CARDS), 'p1'))).toHaveLength(2);

@@ -109,6 +109,32 @@ describe('capabilities', () => {
     },
   );
 
+  test('are asked for anew where the Power-Up was late, so that one busy moment does not cost the buttons', async () => {
+    const { host, connector, start } = openHost();
+    await start();
+    const asked = host.keepAsking('board-buttons', {}, BoardButtons);
+    await jest.advanceTimersByTimeAsync(CAPABILITY_WITHIN + 10);
+    expect(connector.asked('board-buttons')).toHaveLength(2);
+    connector.answer('board-buttons', [BUTTON]);
+    expect((await asked)?.value).toEqual([BUTTON]);
+  });
+
+  test('are given up where the Power-Up is late every time, or has nothing to say', async () => {
+    const { host, connector, start } = openHost();
+    await start();
+    const never = host.keepAsking('board-buttons', {}, BoardButtons);
+    await jest.advanceTimersByTimeAsync(10 * CAPABILITY_WITHIN);
+    expect(await never).toBeNull();
+    const attempts = connector.asked('board-buttons').length;
+    expect(attempts).toBeLessThan(10);
+
+    const nothing = host.keepAsking('board-buttons', {}, BoardButtons);
+    await settle();
+    connector.answer('board-buttons', { code: 'not handled', message: '' }, false);
+    expect(await nothing).toBeNull();
+    expect(connector.asked('board-buttons')).toHaveLength(attempts + 1);
+  });
+
   test.each([
     ['of another shape', { text: 'no list' }],
     ['with an address that runs a script', [{ ...BUTTON, url: 'javascript:alert(1)' }]],

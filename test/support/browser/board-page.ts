@@ -27,9 +27,11 @@ export async function openBoard(page: Page, url: string): Promise<BoardPage> {
     async closeCard() {
       // By key: a click right after scrolling back up still lands in the section's frame where that is a process of its own.
       await page.getByRole('button', { name: 'Close card' }).press('Enter');
+      // Until then the board behind it takes neither keys nor clicks.
+      await page.locator('.card-back').waitFor({ state: 'detached' });
     },
     async openSummary() {
-      await page.getByRole('button', { name: 'Canvas Signals' }).click();
+      await page.getByRole('button', { name: 'Canvas Signals', exact: true }).click();
       const frame = page.frameLocator('iframe.hosted--modal');
       await frame.getByRole('heading', { name: 'Jobs' }).waitFor();
       return frame;

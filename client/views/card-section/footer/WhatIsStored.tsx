@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Item } from '../../../../shared/schemas/item';
-import { cardValues } from '../../../../shared/stored/card-data';
+import { KEY } from '../../../../shared/stored/key';
 import { useCopy } from '../../../hooks/use-copy';
+import type { StoredData } from '../../../trello/port';
 import { CopiedText } from '../../../ui/CopiedText';
 
-function Stored({ item }: { readonly item: Item }) {
+function Stored({ stored }: { readonly stored: StoredData }) {
   const { copied, copy } = useCopy();
-  const text = JSON.stringify(cardValues({}, item), null, 1);
+  if (stored[KEY] === undefined) return <p class="subtle">Nothing yet.</p>;
+  const text = JSON.stringify({ [KEY]: stored[KEY] }, null, 1);
   return (
     <>
       <p class="subtle">
@@ -27,12 +28,12 @@ function Stored({ item }: { readonly item: Item }) {
 }
 
 /** What of the card is ours, and where it lives, on request. */
-export function WhatIsStored({ item }: { readonly item: Item }) {
+export function WhatIsStored({ stored }: { readonly stored: StoredData }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="section-part" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What is stored on this card</summary>
-      {open && <Stored item={item} />}
+      {open && <Stored stored={stored} />}
     </details>
   );
 }

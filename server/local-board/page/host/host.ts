@@ -16,6 +16,8 @@ import type { Observable } from '../state/observable';
 /** Milliseconds that Trello waits for a capability, and for badges (platform page, 1.2). */
 export const CAPABILITY_WITHIN = 5_000;
 export const BADGES_WITHIN = 10_000;
+/** How often a capability is asked for that was late each time. */
+const MOST_ATTEMPTS = 6;
 
 interface Shape<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
@@ -40,6 +42,17 @@ export interface Host {
    * something that Trello would not take.
    */
   ask<T>(
+    capability: string,
+    place: Place,
+    shape: Shape<T>,
+    options?: Readonly<Record<string, unknown>>,
+    within?: number,
+  ): Promise<Answer<T> | null>;
+  /**
+   * The same, and asks anew where the Power-Up was late: a machine that is busy while the board opens must not leave it without
+   * its buttons until it is loaded again. Each attempt waits as long as Trello does.
+   */
+  keepAsking<T>(
     capability: string,
     place: Place,
     shape: Shape<T>,
@@ -132,13 +145,13 @@ export function createHost(options: {
 
   const switchboard = createSwitchboard({ window, origin, secret, serve, pacing });
 
-  async function ask<T>(
+  async function askOnce<T>(
     capability: string,
     place: Place,
     shape: Shape<T>,
     more: Readonly<Record<string, unknown>> = {},
     within = CAPABILITY_WITHIN,
-  ): Promise<Answer<T> | null> {
+  ): Promise<Answer<T> | null | 'late'> {
     const context = contextOf(place);
     try {
       const answer = await connector.ask(capability, { context, locale: LOCALE, ...more }, within);
@@ -152,15 +165,29 @@ export function createHost(options: {
       };
       return { value: parsed.data, callback, keep };
     } catch (error) {
-      if (error instanceof HostError) return null;
-      throw error;
+      if (!(error instanceof HostError)) throw error;
+      return error.code === 'timeout' ? 'late' : null;
     }
   }
+
+  const ask: Host['ask'] = async (...asked) => {
+    const answer = await askOnce(...asked);
+    return answer === 'late' ? null : answer;
+  };
+
+  const keepAsking: Host['keepAsking'] = async (...asked) => {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const answer = await askOnce(...asked);
+      if (answer !== 'late') return answer;
+    }
+    return null;
+  };
 
   return {
     state: connector.state,
     has: connector.has,
     ask,
+    keepAsking,
     async invoke(capability, place) {
       await ask(capability, place, { safeParse: (data: unknown) => ({ success: true, data }) });
     },

@@ -43,7 +43,7 @@ export function useAnswer<T>(
   useEffect(() => {
     if (state !== 'ready' || !host.has(capability)) return;
     let wanted = true;
-    void host.ask(capability, { idCard, idList }, shape).then((next) => {
+    void host.keepAsking(capability, { idCard, idList }, shape).then((next) => {
       if (wanted && next) setAnswer(next);
     });
     return () => {

@@ -59,6 +59,48 @@ describe('The popup for adding evidence', () => {
     expect(screen.getByText('I take a taxi')).toBeTruthy();
   });
 
+  it('says that Trello does not answer, and tries again on request', async () => {
+    const trello = boardWithCard();
+    trello.refuse('lists', 'Trello is not well');
+    trello.silence('readCard');
+    renderView(AddEvidenceView, trello);
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('keeps the form when the card goes while it is open, and says so', async () => {
+    const trello = boardWithCard();
+    const form = formIn(await openPopup(trello));
+    type(form.note, 'Half a sen');
+    trello.remove('late');
+    trello.render();
+    await screen.findByText('This card can no longer be read');
+    expect(form.note.value).toBe('Half a sen');
+  });
+
+  it.each<[what: string, lose: (trello: FakeTrello) => void, why: RegExp]>([
+    [
+      'the permission was lost',
+      (trello) => trello.changeContext({ canWriteCard: false }),
+      /You may read this board but not edit it/,
+    ],
+    ['the card left the canvas', (trello) => trello.moveCard('late', 'done'), /not part of a canvas/],
+    [
+      'what is stored became unreadable',
+      (trello) => trello.overwrite('late', { canvas: 'not ours' }),
+      /What is stored on this card cannot be read/,
+    ],
+  ])('keeps in sight what was typed before %s', async (_what, lose, why) => {
+    const trello = boardWithCard();
+    const form = formIn(await openPopup(trello));
+    type(form.who, 'C07');
+    type(form.note, 'I take a taxi');
+    lose(trello);
+    trello.render();
+    await screen.findByText(why);
+    expect(screen.getByText('C07: I take a taxi')).toBeTruthy();
+  });
+
   it('tells readers why they cannot add', async () => {
     await openPopup(boardWithCard({ context: { canWriteCard: false } }));
     expect(screen.getByText(/You may read this board but not edit it/)).toBeTruthy();

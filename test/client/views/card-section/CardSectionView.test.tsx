@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../client/views/card-section/CardSectionView';
 import { readCardData } from '../../../../shared/stored/card-data';
-import { evidence } from '../../../support/builders';
+import { evidence, item } from '../../../support/builders';
 import type { FakeTrello } from '../../../support/fake-trello';
 import { reloadView, renderView, TODAY } from '../../../support/render-view';
 import { boardWithCard, choose, formIn, storedItem, type } from '../evidence/fixtures';
@@ -398,6 +398,76 @@ describe('Stored data that cannot be read', () => {
     expect(container.querySelector('pre')?.textContent).toContain('not ours <b>');
     expect(trello.storedOn('late')).toEqual(broken);
     expect(trello.calls.writeCard).toBe(0);
+  });
+
+  const BROKEN = { canvas: 'not ours <b>', other: 'somebody else’s' };
+
+  it('can be started over, which can be taken back also after the frame was reloaded', async () => {
+    const trello = boardWithCard({ stored: BROKEN });
+    await openSection(trello);
+    fireEvent.click(await screen.findByRole('button', { name: 'Start over' }));
+    await screen.findByRole('form', { name: 'Add evidence' });
+    expect(screen.queryByText(/What is stored on this card cannot be read/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Starting over' }));
+
+    reloadView(CardSectionView, trello);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText(/What is stored on this card cannot be read/);
+    expect(trello.storedOn('late')).toEqual(BROKEN);
+    await screen.findByRole('button', { name: 'Start over' });
+  });
+
+  it('is not put back over what was logged since; it can be copied, and forgotten', async () => {
+    const trello = boardWithCard({ stored: BROKEN });
+    const container = await openSection(trello);
+    fireEvent.click(await screen.findByRole('button', { name: 'Start over' }));
+    await screen.findByRole('form', { name: 'Add evidence' });
+    type(formIn(container).who, 'C07');
+    fireEvent.click(formIn(container).add);
+    await screen.findByText('Saved');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/Not put back\. Something was saved on this card since/);
+    expect(stored(trello).evidence).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy what was stored' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/select it here/).value).toBe('"not ours <b>"');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('region', { name: 'Starting over' })).toBeNull();
+  });
+
+  it('says why it was not started over, and lets it be tried again', async () => {
+    const trello = boardWithCard({ stored: BROKEN });
+    await openSection(trello);
+    trello.refuse('writeCard', 'Scope not editable');
+    fireEvent.click(await screen.findByRole('button', { name: 'Start over' }));
+    await screen.findByText(/Not started over\. You may only read here/);
+    expect(trello.storedOn('late')).toEqual(BROKEN);
+    trello.refuse('writeCard');
+    fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+    await screen.findByRole('button', { name: 'Undo' });
+  });
+
+  it('cannot be started over by readers', async () => {
+    await openSection(boardWithCard({ stored: BROKEN, context: { canWriteCard: false } }));
+    await screen.findByRole('button', { name: 'Show what is stored' });
+    expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
+  });
+
+  it.each([
+    ['for who may edit', {}],
+    ['for readers', { canWriteCard: false }],
+  ])('is counted where only parts of it cannot be read, %s', async (_whom, context) => {
+    const [first] = (storedItem(item({ evidence: THREE_PEOPLE })) as { canvas: { e: unknown[] } }).canvas.e;
+    const trello = boardWithCard({ stored: { canvas: { v: 2, e: [first, 7, { odd: true }] } }, context });
+    const container = await openSection(trello);
+    await screen.findByText(/^2 parts of what is stored on this card cannot be read/);
+    expect(log(container)).toHaveLength(1);
+    const details = screen
+      .getByText('What is stored on this card', { selector: 'summary' })
+      .closest('details');
+    if (!details) throw new Error('no disclosure');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await waitFor(() => expect(container.querySelector('pre')?.textContent).toContain('"odd": true'));
   });
 });
 

@@ -111,6 +111,16 @@ describe('When a change is not saved', () => {
     expect(settingsOf(trello).lists).toEqual({ done: { column: 'gain' } });
   });
 
+  it('says that there is no room left on the board, and writes nothing', async () => {
+    const full = { filler: 'x'.repeat(8_150) };
+    const trello = board({ boardStored: full });
+    await openSettings(trello);
+    choose(columnOf('Done last week'), 'gain');
+    await screen.findByText(/Not saved\. There is no room left for it/);
+    expect(trello.storedOnBoard()).toEqual(full);
+    expect(trello.calls.writeBoard).toBe(0);
+  });
+
   it('tells readers why, and lets them look', async () => {
     await openSettings(board({ context: { canWriteBoard: false } }));
     expect(screen.getByText(/You may read this board but not edit it/)).toBeTruthy();

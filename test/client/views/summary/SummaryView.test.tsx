@@ -158,9 +158,17 @@ describe('beneath the columns', () => {
 });
 
 describe('where the server does not compute it', () => {
+  it('tells, while a slow server is awaited, that the cards are read', async () => {
+    show(board([{ id: 'late' }, { id: 'early' }]), () => new Promise(() => undefined));
+    await screen.findByText('2 cards read. Working out the summary…');
+  });
+
   it.each([
     ['token-missing', 'Computed in your browser', false],
     ['offline', 'Computed in your browser; the server could not be reached', true],
+    ['timeout', 'Computed in your browser; the server could not be reached', true],
+    ['bad-answer', 'Computed in your browser; the server could not be reached', true],
+    ['token-expired', 'Computed in your browser; the server refused to compute it', true],
     ['body-too-large', 'Computed in your browser; the server refused to compute it', true],
   ] as const)('says so after %s, and offers another try where that may help', async (code, title, retry) => {
     show(board([{ id: 'late' }]), failsWith(code));
