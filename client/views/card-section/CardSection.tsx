@@ -1,7 +1,6 @@
 import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
-import { NotOnCanvas } from '../evidence/NotOnCanvas';
 import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
@@ -44,10 +43,10 @@ export function CardSection({ idCard }: { readonly idCard: string }) {
           {column && <ColumnAndCanvas column={column} canvas={canvas} />}
           <UnreadableData problem={data.problem} raw={data.raw} />
         </>
-      ) : column === null ? (
-        <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
       ) : views.state === 'failed' ? (
         <PartMissing />
+      ) : column === null ? (
+        <views.part.NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
       ) : refusal !== null ? (
         <views.part.ItemToRead at={at} column={column} item={data.item} why={refusal} />
       ) : (

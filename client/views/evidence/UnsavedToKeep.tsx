@@ -6,10 +6,11 @@ import { useNotebook } from './use-notebook';
 const isText = (text: string) => text.trim() !== '';
 const inOneLine = ({ who, note }: { who: string; note: string }) => [who, note].filter(isText).join(': ');
 
-function textsIn({ draft, unsaved, texts, folds }: Notebook): string[] {
+function textsIn({ draft, unsaved, texts, editing, folds }: Notebook): string[] {
   const entries = [
     ...unsaved.map(({ entry }) => entry),
     ...(draft ? [draft] : []),
+    ...(editing ? [editing.draft] : []),
     ...folds.flatMap(notKnownToBeOnCard),
   ];
   return [...new Set([...entries.map(inOneLine), ...Object.values(texts)])].filter(isText);

@@ -23,16 +23,25 @@ const Notebook = z.object({
   texts: z.record(z.string(), z.string()),
   /** The entry deleted last, while it can be brought back. */
   deleted: z.nullable(Evidence),
+  /** The entry whose change stands open in a form, as typed. Null in what an older program of this tab remembered. */
+  editing: z._default(z.nullable(z.object({ id: z.string(), draft: EvidenceDraft })), null),
   /** Notes that were folded here, the latest last. Empty in what an older program of this tab remembered. */
   folds: z._default(z.array(Fold), []),
 });
 export type Notebook = z.infer<typeof Notebook>;
 
-const EMPTY_NOTEBOOK: Notebook = { draft: null, unsaved: [], texts: {}, deleted: null, folds: [] };
+const EMPTY_NOTEBOOK: Notebook = {
+  draft: null,
+  unsaved: [],
+  texts: {},
+  deleted: null,
+  editing: null,
+  folds: [],
+};
 
-function isEmpty({ draft, unsaved, texts, deleted, folds }: Notebook): boolean {
+function isEmpty({ draft, unsaved, texts, deleted, editing, folds }: Notebook): boolean {
   const lists = [unsaved, folds, Object.keys(texts)];
-  return draft === null && deleted === null && lists.every(({ length }) => length === 0);
+  return [draft, deleted, editing].every((one) => one === null) && lists.every(({ length }) => length === 0);
 }
 
 /** The notebook of one card in one view. */
