@@ -13,7 +13,10 @@ export interface DateInputProps {
   readonly onChange: (text: string) => void;
 }
 
-/** A day as people type it. Words are shown as the day that they mean, and become it when one leaves the field. */
+/**
+ * A day as people type it. The day that words mean stands below them: they stay as typed, so that nothing moves under the
+ * pointer of who leaves the field.
+ */
 export function DateInput({ name, value, today, problem, onChange }: DateInputProps) {
   const [, redraw] = useState(0);
   const isInWords = !/^\d{4}-\d\d-\d\d$/.test(value.trim());
@@ -33,7 +36,6 @@ export function DateInput({ name, value, today, problem, onChange }: DateInputPr
           value={value}
           onFocus={() => void loadDayReader()}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={() => day && onChange(day)}
         />
       )}
     </Field>

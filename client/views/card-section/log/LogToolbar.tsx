@@ -63,7 +63,7 @@ function Filters({ view, onChange }: FiltersProps) {
       <FilterSelect<Stance>
         label="For or against, shown"
         name="log-stance"
-        any="For and against"
+        any="Either side"
         options={STANCE_LABELS}
         value={stance}
         onChange={(one) => onChange({ ...view, stance: one })}

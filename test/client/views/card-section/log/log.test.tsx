@@ -251,11 +251,13 @@ describe('Saying when', () => {
     expect(formIn(container).date.value).toBe('2026-11-22');
   });
 
-  it('becomes the day itself when one leaves the field', async () => {
+  it('stays as typed when one leaves the field, so that the button under the pointer does not move away', async () => {
     const { date } = formIn(await openSection(boardWithCard()));
     type(date, '3 Nov');
+    await screen.findByText('Means 3 Nov 2026');
     fireEvent.blur(date);
-    expect(date.value).toBe('2026-11-03');
+    expect(date.value).toBe('3 Nov');
+    expect(screen.getByText('Means 3 Nov 2026')).toBeTruthy();
   });
 
   it.each([
