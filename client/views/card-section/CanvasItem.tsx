@@ -90,6 +90,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
         idCard={idCard}
         entries={shown.evidence}
         notebook={notebook}
+        change={change}
         log={log}
         form={form}
         entryChange={entryChange}

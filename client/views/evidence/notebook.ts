@@ -25,6 +25,8 @@ const Notebook = z.object({
   deleted: z.nullable(Evidence),
   /** The entry whose change stands open in a form, as typed. Null in what an older program of this tab remembered. */
   editing: z._default(z.nullable(z.object({ id: z.string(), draft: EvidenceDraft })), null),
+  /** Text of several lines that was pasted and waits for what is to become of it. Null likewise. */
+  pasted: z._default(z.nullable(z.string()), null),
   /** Notes that were folded here, the latest last. Empty in what an older program of this tab remembered. */
   folds: z._default(z.array(Fold), []),
 });
@@ -36,12 +38,16 @@ const EMPTY_NOTEBOOK: Notebook = {
   texts: {},
   deleted: null,
   editing: null,
+  pasted: null,
   folds: [],
 };
 
-function isEmpty({ draft, unsaved, texts, deleted, editing, folds }: Notebook): boolean {
+function isEmpty({ draft, unsaved, texts, deleted, editing, pasted, folds }: Notebook): boolean {
   const lists = [unsaved, folds, Object.keys(texts)];
-  return [draft, deleted, editing].every((one) => one === null) && lists.every(({ length }) => length === 0);
+  return (
+    [draft, deleted, editing, pasted].every((one) => one === null) &&
+    lists.every(({ length }) => length === 0)
+  );
 }
 
 /** The notebook of one card in one view. */
