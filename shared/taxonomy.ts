@@ -66,6 +66,12 @@ export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, string>> = {
 export const STANCES = ['supports', 'contradicts'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** Names of the stances as people read them. */
+export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+};
+
 /** What an entry shows beyond words. */
 export const SIGNALS = ['consequence', 'workaround', 'investment'] as const;
 export type Signal = (typeof SIGNALS)[number];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../shared/schemas/evidence';
-import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS } from '../../shared/taxonomy';
+import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../shared/taxonomy';
 import { peopleInWords } from '../../shared/words/people';
 import { dayInWords } from './day-in-words';
 import './evidence-list.css';
@@ -31,7 +31,7 @@ export function EvidenceEntry({ entry, children }: EvidenceEntryProps) {
       )}
       <ul class="entry-marks" aria-label="What it shows">
         <li class="mark" data-stance={stance}>
-          {stance === 'supports' ? 'Supports' : 'Contradicts'}
+          {STANCE_LABELS[stance]}
         </li>
         {signals.map((signal) => (
           <li class="mark" key={signal}>

@@ -1,18 +1,21 @@
-import type { RefObject, TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, RefObject, TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   EVIDENCE_KIND_LABELS,
   EVIDENCE_KINDS,
   SIGNAL_LABELS,
+  STANCE_LABELS,
   type EvidenceKind,
 } from '../../shared/taxonomy';
+import { DateInput } from './DateInput';
+import { EntryHintsPart } from './EntryHintsPart';
 import { speaksForMany, type DraftProblems, type EvidenceDraft } from './evidence-draft';
 import { Field } from './Field';
+import { MoreOfEntry } from './MoreOfEntry';
 import { RadioChips } from './RadioChips';
 import { ToggleChips } from './ToggleChips';
+import { WhoInput } from './WhoInput';
 import './evidence-form.css';
-
-const STANCE_LABELS = { supports: 'Supports', contradicts: 'Contradicts' } as const;
 
 export interface EvidenceFormProps {
   readonly draft: EvidenceDraft;
@@ -21,18 +24,32 @@ export interface EvidenceFormProps {
   readonly problems: DraftProblems;
   /** Called for Enter and for the button. Answers whether the entry was taken: the cursor then goes back to "who". */
   readonly onAdd: () => boolean;
+  /** The member's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Customers whom the board knows. */
+  readonly known?: readonly string[];
+  /** Called with text of several lines that was pasted into "who" or the quote. Answers whether it was taken. */
+  readonly onPasteLines?: ((text: string) => boolean) | undefined;
+  readonly label?: string;
+  /** Before the names of the controls, where a page has two such forms. */
+  readonly prefix?: string;
+  readonly addWord?: string;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
   readonly whoRef?: RefObject<HTMLInputElement>;
 }
 
 /** One entry of evidence: who, how learnt, when, what was said, what it shows. Enter adds it. */
-export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: EvidenceFormProps) {
+export function EvidenceForm(props: EvidenceFormProps) {
+  const { draft, onChange, problems, onAdd, today, known = [], whoRef, children } = props;
+  const { label = 'Add evidence', prefix = '', addWord = 'Add', onPasteLines } = props;
   const form = useRef<HTMLFormElement>(null);
   const ownWho = useRef<HTMLInputElement>(null);
   const who = whoRef ?? ownWho;
   const [refused, setRefused] = useState(0);
   const hasMore = draft.customers.trim() !== '1' || draft.link !== '';
   const [moreOpen, setMoreOpen] = useState(hasMore);
-  const showsCustomers = moreOpen || hasMore || speaksForMany(draft.kind);
+  const showsMore = moreOpen || hasMore || speaksForMany(draft.kind);
 
   // After the problems are drawn, the cursor goes to the first of them.
   useLayoutEffect(() => {
@@ -52,34 +69,29 @@ export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: Evide
     form.current?.requestSubmit();
   }
 
+  function takeLines(event: TargetedClipboardEvent<HTMLElement>): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (/\S[^\S\n\r]*[\n\r]\s*\S/.test(text) && onPasteLines?.(text)) event.preventDefault();
+  }
+
   const set = (change: Partial<EvidenceDraft>) => onChange({ ...draft, ...change });
-  const typed =
-    (control: 'who' | 'date' | 'note' | 'customers' | 'link') =>
-    (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      set({ [control]: event.currentTarget.value });
 
   return (
-    <form class="evidence-form" aria-label="Add evidence" ref={form} onSubmit={submit} noValidate>
-      <div class="evidence-form-head">
-        <Field label="Who" problem={problems.who}>
-          {(control) => (
-            <input
-              {...control}
-              ref={who}
-              name="who"
-              dir="auto"
-              autocomplete="off"
-              placeholder="C07"
-              value={draft.who}
-              onInput={typed('who')}
-            />
-          )}
-        </Field>
+    <form class="evidence-form" aria-label={label} ref={form} onSubmit={submit} noValidate>
+      <div class="evidence-form-head" onPaste={takeLines}>
+        <WhoInput
+          name={`${prefix}who`}
+          value={draft.who}
+          known={known}
+          problem={problems.who}
+          onChange={(text) => set({ who: text })}
+          inputRef={who}
+        />
         <Field label="Kind">
           {(control) => (
             <select
               {...control}
-              name="kind"
+              name={`${prefix}kind`}
               value={draft.kind}
               onChange={(event) => set({ kind: event.currentTarget.value as EvidenceKind })}
             >
@@ -91,59 +103,37 @@ export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: Evide
             </select>
           )}
         </Field>
-        <Field label="Date" problem={problems.date}>
-          {(control) => (
-            <input {...control} name="date" type="date" value={draft.date} onInput={typed('date')} />
-          )}
-        </Field>
+        <DateInput
+          name={`${prefix}date`}
+          value={draft.date}
+          today={today}
+          problem={problems.date}
+          onChange={(date) => set({ date })}
+        />
       </div>
+      <EntryHintsPart who={draft.who} />
       <Field label="What they said or did" problem={problems.note}>
         {(control) => (
           <textarea
             {...control}
-            name="note"
+            name={`${prefix}note`}
             rows={2}
             dir="auto"
             value={draft.note}
-            onInput={typed('note')}
+            onInput={(event) => set({ note: event.currentTarget.value })}
             onKeyDown={addOnEnter}
+            onPaste={takeLines}
           />
         )}
       </Field>
       <ToggleChips
         label="What it shows"
-        name="signal"
+        name={`${prefix}signal`}
         options={SIGNAL_LABELS}
         chosen={draft.signals}
         onChange={(signals) => set({ signals })}
       />
-      {showsCustomers && (
-        <div class="evidence-form-more">
-          <Field label="How many people" problem={problems.customers}>
-            {(control) => (
-              <input
-                {...control}
-                name="customers"
-                inputMode="numeric"
-                value={draft.customers}
-                onInput={typed('customers')}
-              />
-            )}
-          </Field>
-          <Field label="Link (optional)" problem={problems.link}>
-            {(control) => (
-              <input
-                {...control}
-                name="link"
-                type="url"
-                placeholder="https://"
-                value={draft.link}
-                onInput={typed('link')}
-              />
-            )}
-          </Field>
-        </div>
-      )}
+      {showsMore && <MoreOfEntry draft={draft} problems={problems} onChange={set} prefix={prefix} />}
       <div class="evidence-form-foot">
         <RadioChips
           label="For or against"
@@ -151,7 +141,7 @@ export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: Evide
           value={draft.stance}
           onChange={(stance) => set({ stance })}
         />
-        {!showsCustomers && (
+        {!showsMore && (
           <button
             type="button"
             class="quiet-action evidence-form-open-more"
@@ -160,8 +150,9 @@ export function EvidenceForm({ draft, onChange, problems, onAdd, whoRef }: Evide
             More…
           </button>
         )}
+        {children}
         <button type="submit" class="button button-primary">
-          Add
+          {addWord}
         </button>
       </div>
     </form>

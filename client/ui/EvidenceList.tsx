@@ -1,39 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { byCustomer, type DateOrder } from '../../shared/evidence-log/arrange';
 import type { Evidence } from '../../shared/schemas/evidence';
-import { dayInWords } from './day-in-words';
+import { counted } from '../../shared/words/people';
 import { EvidenceEntry } from './EvidenceEntry';
 
 export interface EvidenceListProps {
   /** In the order in which they were logged. */
   readonly entries: readonly Evidence[];
-  /** Absent for members who may only read. */
-  readonly onRemove?: (entry: Evidence) => void;
+  readonly order?: DateOrder;
+  /** What can be done with an entry. Absent for members who may only read. */
+  readonly actions?: (entry: Evidence) => ComponentChildren;
+  /** What stands in an entry's place, such as the form that changes it; null where the entry itself does. */
+  readonly inPlaceOf?: (entry: Evidence) => ComponentChildren;
 }
 
-/** Newest day first; within a day what was logged last comes first. */
-function newestFirst(entries: readonly Evidence[]): Evidence[] {
-  return [...entries].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
-
-/** A card's evidence log as it is stored. */
-export function EvidenceList({ entries, onRemove }: EvidenceListProps) {
+/** A card's evidence log as it is stored: by date, the entries of one customer together. */
+export function EvidenceList({ entries, order = 'newest', actions, inPlaceOf }: EvidenceListProps) {
   return (
-    <ul class="evidence-list" aria-label="Evidence, newest first">
-      {newestFirst(entries).map((entry) => (
-        <li class="entry" key={entry.id}>
-          <EvidenceEntry entry={entry}>
-            {onRemove && (
-              <button
-                type="button"
-                class="quiet-action"
-                aria-label={`Delete the entry of ${entry.who}, ${dayInWords(entry.date)}`}
-                onClick={() => onRemove(entry)}
-              >
-                Delete
-              </button>
-            )}
-          </EvidenceEntry>
-        </li>
-      ))}
+    <ul class="evidence-list" aria-label={`Evidence, ${order} first`}>
+      {byCustomer(entries, order).flatMap(({ key, entries: group }) => [
+        group.length > 1 && (
+          <li class="entry-customer" key={`customer ${key}`}>
+            <bdi class="entry-who">{group[0]?.who}</bdi> · {counted(group.length, 'entry', 'entries')}
+          </li>
+        ),
+        ...group.map((entry) => (
+          <li class={group.length > 1 ? 'entry entry-of-several' : 'entry'} key={entry.id}>
+            {inPlaceOf?.(entry) ?? <EvidenceEntry entry={entry}>{actions?.(entry)}</EvidenceEntry>}
+          </li>
+        )),
+      ])}
     </ul>
   );
 }

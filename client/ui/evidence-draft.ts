@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Evidence, MAX_CUSTOMERS, MAX_NOTE, MAX_WHO } from '../../shared/schemas/evidence';
+import { dayFrom } from './typed-day';
 import { EVIDENCE_KINDS, SIGNALS, STANCES, type EvidenceKind } from '../../shared/taxonomy';
 
 /** What stands in the evidence form: text as typed, so that nothing is lost before it makes sense. */
@@ -35,35 +36,42 @@ export type DraftProblems = Partial<Record<keyof EvidenceDraft, string>>;
 
 const PROBLEMS: DraftProblems = {
   who: `Say who it is from, best as a code such as C07 (1 to ${MAX_WHO} characters).`,
-  date: 'Give the day as a date from 1900 on.',
+  date: 'Give the day, from 1900 on, such as 3 Nov, yesterday or 2026-11-03.',
   note: `Shorten the quote to ${MAX_NOTE} characters.`,
   customers: `Give the number of people as a whole number from 1 to ${MAX_CUSTOMERS}.`,
   link: 'Give a link that begins with https:// (at most 500 characters), or leave it empty.',
 };
 
+const NOT_YET = 'That day has not come yet. Give the day on which you learnt it.';
+
 const DIGITS = /^\d+$/;
 
-/** The entry that a draft describes, or what has to be put right first. */
+/**
+ * The entry that a draft describes, or what has to be put right first. With `today`, the member's calendar day, the date may be
+ * in words and must not be still to come.
+ */
 export function readDraft(
   draft: EvidenceDraft,
   id: string,
+  today?: string,
 ): { ok: true; entry: Evidence } | { ok: false; problems: DraftProblems } {
-  const { customers, link, note, ...rest } = draft;
+  const { customers, link, note, date, ...rest } = draft;
   const count = customers.trim();
   const address = link.trim();
+  const day = today === undefined ? date : (dayFrom(date, today) ?? '');
   const parsed = Evidence.safeParse({
     ...rest,
     id,
+    date: day,
     note: note.trim(),
     customers: DIGITS.test(count) ? Number(count) : undefined,
     ...(address === '' ? {} : { link: address }),
   });
-  if (parsed.success) return { ok: true, entry: parsed.data };
-  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
-  return {
-    ok: false,
-    problems: Object.fromEntries(Object.entries(PROBLEMS).filter(([control]) => wrong.has(control))),
-  };
+  const isToCome = today !== undefined && day > today;
+  if (parsed.success && !isToCome) return { ok: true, entry: parsed.data };
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
+  const problems = Object.fromEntries(Object.entries(PROBLEMS).filter(([control]) => wrong.has(control)));
+  return { ok: false, problems: isToCome && !problems.date ? { ...problems, date: NOT_YET } : problems };
 }
 
 /** The draft that would make this entry, to put it back into the form. */

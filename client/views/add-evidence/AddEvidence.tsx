@@ -43,7 +43,7 @@ export function AddEvidence({ idCard }: { readonly idCard: string }) {
   return (
     <>
       {lost && <ReadingProblem reason={lost} onRetry={again} />}
-      <AddToItem idCard={idCard} item={data.item} room={at.room} onSaved={saved} />
+      <AddToItem at={at} idCard={idCard} item={data.item} room={at.room} onSaved={saved} />
     </>
   );
 }

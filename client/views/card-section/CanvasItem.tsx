@@ -5,6 +5,7 @@ import type { Room } from '../../trello/card-store';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
 import { withFields } from '../evidence/item-edits';
 import { shownItem } from '../evidence/shown-item';
+import { useEntryChange } from '../evidence/use-entry-change';
 import { useEvidenceForm } from '../evidence/use-evidence-form';
 import { useEvidenceLog } from '../evidence/use-evidence-log';
 import { useNotebook } from '../evidence/use-notebook';
@@ -21,7 +22,7 @@ import { ScoreLine } from './ScoreLine';
 import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
-import { useCustomersHeard } from './use-customers-heard';
+import { useCustomersHeard } from '../evidence/use-customers-heard';
 import { useFieldEdits } from './use-field-edits';
 import { useFocusMemory } from './use-focus-memory';
 import { WritingHintsPart } from './writing-hints/WritingHintsPart';
@@ -46,6 +47,7 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
   const { notebook, change } = book;
   const log = useEvidenceLog(idCard, book, onSaved);
   const form = useEvidenceForm(book, log, { item, room: at.room });
+  const entryChange = useEntryChange(idCard, book, { item, room: at.room, onSaved });
   const folding = useFolding(idCard, book, { item, room: at.room, onSaved, onStale: onReread });
   const edits = useFieldEdits(idCard, (name, value, saved) => {
     // What was typed is kept until exactly that is saved.
@@ -58,6 +60,7 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
   const shown = shownItem(item, {
     unsaved: notebook.unsaved,
     removing: log.removing,
+    changing: entryChange.sending,
     fields: edits.underWay,
   });
   const addressable = useAddressableCards(
@@ -67,7 +70,7 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
   );
   const addressed = useAddressed(column, shown, addressable);
   const priority = priorityFrom(column, shown, addressed);
-  const heard = useCustomersHeard(at, shown.evidence);
+  const { heard, known } = useCustomersHeard(at, shown.evidence);
 
   return (
     <div class="canvas-item" ref={root}>
@@ -88,10 +91,14 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
         {isProfile(column) && <AddressedBy at={at} />}
       </FieldsForm>
       <EvidencePanel
+        idCard={idCard}
         entries={shown.evidence}
         notebook={notebook}
+        change={change}
         log={log}
         form={form}
+        entryChange={entryChange}
+        known={known}
         item={item}
         room={at.room}
         folding={folding}

@@ -1,7 +1,6 @@
 import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
-import { NotOnCanvas } from '../evidence/NotOnCanvas';
 import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
@@ -59,10 +58,10 @@ export function CardSection({ idCard }: { readonly idCard: string }) {
           onReread={again}
         />
       )}
-      {data.state === 'unreadable' ? null : column === null ? (
-        <NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
-      ) : views.state === 'failed' ? (
+      {data.state === 'unreadable' ? null : views.state === 'failed' ? (
         <PartMissing />
+      ) : column === null ? (
+        <views.part.NotOnCanvas idList={at.card.idList} entries={data.item.evidence} />
       ) : refusal !== null ? (
         <views.part.ItemToRead at={at} column={column} item={data.item} kept={data.kept} why={refusal} />
       ) : (

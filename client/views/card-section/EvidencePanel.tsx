@@ -1,24 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
 import type { Item } from '../../../shared/schemas/item';
+import { useServices } from '../../services';
 import type { Room } from '../../trello/card-store';
 import { EvidenceForm } from '../../ui/EvidenceForm';
-import { EvidenceList } from '../../ui/EvidenceList';
 import { SaveStatus } from '../../ui/SaveStatus';
-import type { Notebook } from '../evidence/notebook';
+import type { Notebook, NotebookStore } from '../evidence/notebook';
 import { UnsavedLog } from '../evidence/UnsavedLog';
 import type { EvidenceFormState } from '../evidence/use-evidence-form';
+import type { EntryChange } from '../evidence/use-entry-change';
 import type { EvidenceLog } from '../evidence/use-evidence-log';
 import { RoomForEntryPart } from './make-room/RoomParts';
 import type { Folding } from './make-room/use-folding';
+import { EvidenceLog as LoggedEvidence } from './log/EvidenceLog';
+import { PastedPart } from './paste/PastedPart';
 import { UndoDelete } from './UndoDelete';
 
 export interface EvidencePanelProps {
+  readonly idCard: string;
   /** What is stored, without what is being deleted. */
   readonly entries: readonly Evidence[];
   readonly notebook: Notebook;
+  readonly change: NotebookStore['change'];
   readonly log: EvidenceLog;
   readonly form: EvidenceFormState;
+  readonly entryChange: EntryChange;
+  /** Customers whom the board knows. */
+  readonly known: readonly string[];
   /** As stored, with what still fits beside it. */
   readonly item: Item;
   readonly room: Room;
@@ -29,7 +37,9 @@ export interface EvidencePanelProps {
 
 /** The evidence log of a card: the form stands open above the list. */
 export function EvidencePanel(props: EvidencePanelProps) {
-  const { entries, notebook, log, form, item, room, folding, onReread } = props;
+  const { idCard, entries, notebook, change, log, form, entryChange, known, item, room, folding, onReread } =
+    props;
+  const { today } = useServices();
   const section = useRef<HTMLElement>(null);
   const [wantsRoom, setWantsRoom] = useState<string | null>(null);
   const who = useRef<HTMLInputElement>(null);
@@ -47,6 +57,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
     section.current?.querySelector<HTMLElement>('.evidence-form [name="note"]')?.focus();
   }
 
+  function takeLines(text: string): boolean {
+    change((before) => ({ ...before, pasted: text }));
+    return true;
+  }
+
   function makeRoomFor(entry: Evidence): void {
     onReread();
     setWantsRoom(entry.id);
@@ -61,7 +76,22 @@ export function EvidencePanel(props: EvidencePanelProps) {
           problem={log.status.state === 'failed' ? log.status.problem : undefined}
         />
       </div>
-      <EvidenceForm {...form} whoRef={who} />
+      <EvidenceForm
+        {...form}
+        today={today()}
+        known={known}
+        whoRef={who}
+        onPasteLines={notebook.pasted === null ? takeLines : undefined}
+      />
+      <PastedPart
+        notebook={notebook}
+        change={change}
+        log={log}
+        form={form}
+        item={item}
+        room={room}
+        toForm={() => who.current?.focus()}
+      />
       {deleted && <UndoDelete key={deleted.id} entry={deleted} onUndo={undo} />}
       <RoomForEntryPart
         item={item}
@@ -76,7 +106,11 @@ export function EvidencePanel(props: EvidencePanelProps) {
         toQuote={toQuote}
       />
       <UnsavedLog notebook={notebook} log={log} form={form} whoRef={who} onMakeRoom={makeRoomFor} />
-      {settled.length > 0 && <EvidenceList entries={settled} onRemove={log.remove} />}
+      <LoggedEvidence
+        idCard={idCard}
+        entries={settled}
+        edits={{ entryChange, onRemove: log.remove, known }}
+      />
       {settled.length + unsaved.length === 0 && (
         <p class="field-hint">Nothing logged yet. One entry for each customer you heard or watched.</p>
       )}

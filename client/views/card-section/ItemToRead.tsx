@@ -1,17 +1,17 @@
 import type { Item } from '../../../shared/schemas/item';
 import { isProfile, sideOf, type Column } from '../../../shared/taxonomy';
-import { EvidenceList } from '../../ui/EvidenceList';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
 import { AddressedBy } from './AddressedBy';
 import { FieldsAsText } from './FieldsAsText';
 import { WhatIsStored } from './footer/WhatIsStored';
+import { EvidenceLog } from './log/EvidenceLog';
 import { KeptValues } from './KeptValues';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
 import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
-import { useCustomersHeard } from './use-customers-heard';
+import { useCustomersHeard } from '../evidence/use-customers-heard';
 
 export interface ItemToReadProps {
   readonly at: CardOnBoard;
@@ -32,7 +32,7 @@ export function ItemToRead({ at, column, item, kept, why }: ItemToReadProps) {
   );
   const addressed = useAddressed(column, item, addressable);
   const priority = priorityFrom(column, item, addressed);
-  const heard = useCustomersHeard(at, item.evidence);
+  const { heard } = useCustomersHeard(at, item.evidence);
   return (
     <div class="canvas-item">
       <ScoreLine column={column} canvas={at.canvas} item={item} priority={priority} heard={heard} />
@@ -49,7 +49,7 @@ export function ItemToRead({ at, column, item, kept, why }: ItemToReadProps) {
         {item.evidence.length === 0 ? (
           <p class="field-hint">Nothing logged yet.</p>
         ) : (
-          <EvidenceList entries={item.evidence} />
+          <EvidenceLog idCard={at.card.id} entries={item.evidence} />
         )}
       </section>
       <div class="section-parts">

@@ -6,13 +6,14 @@ import { useNotebook } from './use-notebook';
 const isText = (text: string) => text.trim() !== '';
 const inOneLine = ({ who, note }: { who: string; note: string }) => [who, note].filter(isText).join(': ');
 
-function textsIn({ draft, unsaved, texts, folds }: Notebook): string[] {
+function textsIn({ draft, unsaved, texts, editing, pasted, folds }: Notebook): string[] {
   const entries = [
     ...unsaved.map(({ entry }) => entry),
     ...(draft ? [draft] : []),
+    ...(editing ? [editing.draft] : []),
     ...folds.flatMap(notKnownToBeOnCard),
   ];
-  return [...new Set([...entries.map(inOneLine), ...Object.values(texts)])].filter(isText);
+  return [...new Set([...entries.map(inOneLine), ...Object.values(texts), pasted ?? ''])].filter(isText);
 }
 
 /** Words that were folded, and the entry for which that is still under way. */

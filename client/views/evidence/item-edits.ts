@@ -12,6 +12,12 @@ export function withEntries(item: Item, entries: readonly Evidence[]): Item {
   return added.length === 0 ? item : { ...item, evidence: [...item.evidence, ...added] };
 }
 
+/** The item with an entry changed in its place. Where it is gone meanwhile it comes back, so that no words are lost. */
+export function withEntryChanged(item: Item, entry: Evidence): Item {
+  if (!item.evidence.some(({ id }) => id === entry.id)) return withEntries(item, [entry]);
+  return { ...item, evidence: item.evidence.map((one) => (one.id === entry.id ? entry : one)) };
+}
+
 /** The item without the entry. */
 export function withoutEntry(item: Item, id: string): Item {
   return { ...item, evidence: item.evidence.filter((entry) => entry.id !== id) };

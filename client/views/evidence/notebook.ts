@@ -23,6 +23,10 @@ const Notebook = z.object({
   texts: z.record(z.string(), z.string()),
   /** The entry deleted last, while it can be brought back. */
   deleted: z.nullable(Evidence),
+  /** The entry whose change stands open in a form, as typed. Null in what an older program of this tab remembered. */
+  editing: z._default(z.nullable(z.object({ id: z.string(), draft: EvidenceDraft })), null),
+  /** Text of several lines that was pasted and waits for what is to become of it. Null likewise. */
+  pasted: z._default(z.nullable(z.string()), null),
   /** Notes that were folded here, the latest last. Empty in what an older program of this tab remembered. */
   folds: z._default(z.array(Fold), []),
   /** What could not be read on the card before it was started over, as JSON text, while that can be taken back. */
@@ -35,14 +39,17 @@ const EMPTY_NOTEBOOK: Notebook = {
   unsaved: [],
   texts: {},
   deleted: null,
+  editing: null,
+  pasted: null,
   folds: [],
   startedOver: null,
 };
 
-function isEmpty({ draft, unsaved, texts, deleted, folds, startedOver }: Notebook): boolean {
+function isEmpty({ draft, unsaved, texts, deleted, editing, pasted, folds, startedOver }: Notebook): boolean {
   const lists = [unsaved, folds, Object.keys(texts)];
   return (
-    [draft, deleted, startedOver].every((one) => one === null) && lists.every(({ length }) => length === 0)
+    [draft, deleted, editing, pasted, startedOver].every((one) => one === null) &&
+    lists.every(({ length }) => length === 0)
   );
 }
 

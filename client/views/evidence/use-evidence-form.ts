@@ -11,7 +11,9 @@ import {
   type DraftProblems,
   type EvidenceDraft,
 } from '../../ui/evidence-draft';
+import { dayFrom } from '../../ui/typed-day';
 import { charactersTooMany } from './characters-too-many';
+import { stillWrong } from './still-wrong';
 import { keepStartingPoint, startingPoint } from './last-entry';
 import type { Notebook, NotebookStore } from './notebook';
 import { tooLongInWords } from './save-failure-in-words';
@@ -33,14 +35,6 @@ export interface EvidenceFormState {
   /** The entry in the form is in the care of something else: empties the form for the next one. */
   readonly onTaken: () => void;
 }
-
-const stillWrong = (problems: DraftProblems, before: EvidenceDraft, after: EvidenceDraft): DraftProblems =>
-  Object.fromEntries(
-    Object.entries(problems).filter(([control]) => {
-      const name = control as keyof EvidenceDraft;
-      return before[name] === after[name];
-    }),
-  );
 
 /** The form of one card: its draft lives in the card's notebook, and what does not fit stays in the form. */
 export function useEvidenceForm(
@@ -76,12 +70,13 @@ export function useEvidenceForm(
   function onTaken(): void {
     setProblems({});
     refusal.forget();
-    keepStartingPoint(port, { kind: draft.kind, date: draft.date, addedOn: today() });
+    const date = dayFrom(draft.date, today()) ?? today();
+    keepStartingPoint(port, { kind: draft.kind, date, addedOn: today() });
     change((before) => ({ ...before, draft: null }));
   }
 
   function onAdd(): boolean {
-    const read = readDraft(draft, newId());
+    const read = readDraft(draft, newId(), today());
     if (!read.ok) {
       setProblems(read.problems);
       return false;

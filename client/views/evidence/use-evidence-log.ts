@@ -4,7 +4,7 @@ import type { Item } from '../../../shared/schemas/item';
 import { useServices } from '../../services';
 import type { Room, SaveResult } from '../../trello/card-store';
 import { withEntries, withoutEntry } from './item-edits';
-import type { Notebook, NotebookStore } from './notebook';
+import type { Notebook, NotebookStore, UnsavedEntry } from './notebook';
 import { entryFailureInWords, saveFailureInWords } from './save-failure-in-words';
 
 /** How long a deleted entry can be brought back. */
@@ -14,6 +14,8 @@ const UNDO_FOR = 10_000;
 export interface EvidenceLog {
   /** Adds an entry: it shows at once and is saved behind. */
   add(entry: Evidence): void;
+  /** The same for several at once: together they are saved or not. */
+  addAll(entries: readonly Evidence[]): void;
   /** Sends an entry once more that could not be saved. */
   retry(entry: Evidence): void;
   /** Gives up an entry that could not be saved. */
@@ -33,10 +35,18 @@ export type LogStatus =
 
 type OnSaved = (saved: { readonly item: Item; readonly room: Room }) => void;
 
-const without = (unsaved: Notebook['unsaved'], id: string) => unsaved.filter(({ entry }) => entry.id !== id);
+type Entries = readonly Evidence[];
+const has = (entries: Entries, { entry }: UnsavedEntry) => entries.some(({ id }) => id === entry.id);
 
-const withProblem = (unsaved: Notebook['unsaved'], id: string, problem: string | null, noRoom = false) =>
-  unsaved.map((one) => (one.entry.id === id ? { ...one, problem, noRoom } : one));
+const without = (unsaved: Notebook['unsaved'], entries: Entries) =>
+  unsaved.filter((one) => !has(entries, one));
+
+const withProblem = (
+  unsaved: Notebook['unsaved'],
+  entries: Entries,
+  problem: string | null,
+  noRoom = false,
+) => unsaved.map((one) => (has(entries, one) ? { ...one, problem, noRoom } : one));
 
 /** The evidence log of one card. What is not saved yet stands in the card's notebook, so it survives a reload of the frame. */
 export function useEvidenceLog(
@@ -53,35 +63,37 @@ export function useEvidenceLog(
     onSaved(saved);
   }
 
-  async function send(entry: Evidence): Promise<void> {
-    const result = await cards.change(idCard, (item) => withEntries(item, [entry]));
+  async function send(entries: Entries): Promise<void> {
+    const result = await cards.change(idCard, (item) => withEntries(item, entries));
     if (result.saved) noteSaved(result);
     else setLast({ state: 'failed', problem: null });
     change((before) => ({
       ...before,
       unsaved: result.saved
-        ? without(before.unsaved, entry.id)
+        ? without(before.unsaved, entries)
         : withProblem(
             before.unsaved,
-            entry.id,
+            entries,
             entryFailureInWords(result.reason),
             result.reason === 'does-not-fit',
           ),
     }));
   }
 
-  function add(entry: Evidence): void {
-    change((before) => ({ ...before, unsaved: [...before.unsaved, { entry, problem: null }] }));
-    void send(entry);
+  function addAll(entries: Entries): void {
+    const added = entries.map((entry) => ({ entry, problem: null }));
+    change((before) => ({ ...before, unsaved: [...before.unsaved, ...added] }));
+    void send(entries);
   }
+  const add = (entry: Evidence) => addAll([entry]);
 
   function retry(entry: Evidence): void {
-    change((before) => ({ ...before, unsaved: withProblem(before.unsaved, entry.id, null) }));
-    void send(entry);
+    change((before) => ({ ...before, unsaved: withProblem(before.unsaved, [entry], null) }));
+    void send([entry]);
   }
 
   function discard(entry: Evidence): void {
-    change((before) => ({ ...before, unsaved: without(before.unsaved, entry.id) }));
+    change((before) => ({ ...before, unsaved: without(before.unsaved, [entry]) }));
     setLast({ state: 'idle' });
   }
 
@@ -116,12 +128,13 @@ export function useEvidenceLog(
   // The frame was reloaded while these were being saved. Sending an entry again that did arrive changes nothing.
   const interrupted = useRef(notebook.unsaved.filter(({ problem }) => problem === null));
   useEffect(() => {
-    for (const { entry } of interrupted.current) void send(entry);
+    for (const { entry } of interrupted.current) void send([entry]);
   }, []);
 
   const underWay = removing.size > 0 || notebook.unsaved.some(({ problem }) => problem === null);
   return {
     add,
+    addAll,
     retry,
     discard,
     remove: (entry) => void remove(entry),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useServices } from '../../services';
 import type { Evidence } from '../../../shared/schemas/evidence';
 import { readDraft, type EvidenceDraft } from '../../ui/evidence-draft';
 
@@ -26,12 +27,13 @@ export interface TooLong {
 
 /** @param overrunOf by how many characters an entry would overrun the card now */
 export function useTooLong(draft: EvidenceDraft, overrunOf: (entry: Evidence) => number): TooLong {
+  const { today } = useServices();
   const [refused, setRefused] = useState<{ id: string; attempt: number; asks: boolean } | null>(null);
 
   function tooLongNow(): EntryTooLong | null {
     if (!refused) return null;
     const { id, ...rest } = refused;
-    const read = readDraft(draft, id);
+    const read = readDraft(draft, id, today());
     const tooMany = read.ok ? overrunOf(read.entry) : 0;
     return read.ok && tooMany > 0 ? { ...rest, entry: read.entry, tooMany } : null;
   }

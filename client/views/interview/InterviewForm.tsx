@@ -6,7 +6,7 @@ import type { BoardColumns } from './board-columns';
 import { CardPicker } from './CardPicker';
 import { CardsToCreate } from './CardsToCreate';
 import { isBlankInterview, tickedOf, type InterviewDraft } from './interview-draft';
-import type { KnownCustomer } from './known-customers';
+import type { KnownCustomer } from '../evidence/known-customers';
 import { OccasionFields } from './OccasionFields';
 import type { Interview } from './use-interview';
 import { useFocusAtStart } from './use-focus-at-start';

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { openSettings } from '../open-page';
 import { columnsOf } from './board-columns';
 import { InterviewToLog } from './InterviewToLog';
-import { knownCustomers } from './known-customers';
+import { knownCustomers } from '../evidence/known-customers';
 
 function NoColumns() {
   const { port } = useServices();

@@ -1,6 +1,6 @@
 import type { BoardColumns } from './board-columns';
 import { InterviewForm } from './InterviewForm';
-import type { KnownCustomer } from './known-customers';
+import type { KnownCustomer } from '../evidence/known-customers';
 import { SavedInterview } from './SavedInterview';
 import { SavingInterview } from './SavingInterview';
 import { UnsavedCards } from './UnsavedCards';

@@ -7,7 +7,7 @@ import { dayInWords } from '../../ui/day-in-words';
 import { speaksForMany } from '../../ui/evidence-draft';
 import { Field } from '../../ui/Field';
 import type { InterviewDraft } from './interview-draft';
-import type { KnownCustomer } from './known-customers';
+import type { KnownCustomer } from '../evidence/known-customers';
 import type { InterviewProblems } from './read-interview';
 
 /** The most customers that are offered; the browser draws them all at once. */

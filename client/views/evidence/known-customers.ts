@@ -18,7 +18,9 @@ interface Counted {
 }
 
 /** Customers whom the board's evidence names, by key (`customerKey`), those heard last first. The team is no customer. */
-export function knownCustomers(cards: Iterable<SnapshotCard>): ReadonlyMap<string, KnownCustomer> {
+export function knownCustomers(
+  cards: Iterable<Pick<SnapshotCard, 'id' | 'item'>>,
+): ReadonlyMap<string, KnownCustomer> {
   const keyOf = rememberingKeys();
   const byKey = new Map<string, Counted>();
   for (const { id, item } of cards) {

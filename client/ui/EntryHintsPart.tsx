@@ -1,0 +1,10 @@
+import { useLoaded } from '../hooks/use-loaded';
+
+// Their words are many, and the form does not wait for them.
+const loadHints = () => import('./EntryHints');
+
+/** Hints on what stands in the evidence form. Nothing until they have loaded. */
+export function EntryHintsPart({ who }: { readonly who: string }) {
+  const hints = useLoaded(loadHints);
+  return hints.state === 'there' ? <hints.part.EntryHints who={who} /> : null;
+}

@@ -1,0 +1,30 @@
+import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../../../shared/taxonomy';
+import { dayInWords } from '../../../ui/day-in-words';
+import type { PastedEntry } from './pasted-entries';
+
+/** One pasted line as the entry that it would become, or what is wrong with it. */
+export function PastedLine({ line, fits }: { readonly line: PastedEntry; readonly fits: boolean }) {
+  const { draft, entry, problems } = line;
+  const marks = [
+    ...(draft.stance === 'contradicts' ? [STANCE_LABELS.contradicts] : []),
+    ...draft.signals.map((signal) => SIGNAL_LABELS[signal]),
+  ];
+  return (
+    <li data-fits={fits && entry !== null}>
+      <p class="pasted-who">
+        <bdi>{draft.who.trim() || 'Nobody named'}</bdi> · {EVIDENCE_KIND_LABELS[draft.kind].toLowerCase()} ·{' '}
+        {dayInWords(entry?.date ?? draft.date)}
+        {marks.length > 0 && ` · ${marks.join(', ')}`}
+      </p>
+      <p class="pasted-note" dir="auto">
+        {draft.note}
+      </p>
+      {Object.values(problems).map((problem) => (
+        <p class="field-problem" key={problem}>
+          {problem}
+        </p>
+      ))}
+      {!fits && <p class="field-problem">No room for it on this card.</p>}
+    </li>
+  );
+}
