@@ -22,6 +22,7 @@ export function checkWho(who: string): WhoHint | null {
 function looksLikeAPerson(who: string): boolean {
   if (ADDRESS.test(who)) return true;
   const words = (who.match(WORD) ?? []).map((word) => word.normalize('NFC'));
+  if (isSurname(INITIALS_AND_NAME.exec(who)?.[1])) return true;
   return hasTitleAndName(words) || hasFirstNameAndMore(words) || isAllNames(who, words);
 }
 
@@ -86,9 +87,17 @@ const LINKING = new Set([
   'for',
 ]);
 
+/** Endings of what is no person: "Exit Interviews", "Landing Page". A surname with one of them is known by its first name. */
+const isThing = (word: string) =>
+  /.{2}(?:ings?|tions?|ments?|ics|ness|ships?|views|tests?|logs?)$/.test(folded(word));
+
+/** "J. K. Rowling" */
+const INITIALS_AND_NAME = /^(?:\p{Lu}\. ?){1,3}\s?(\p{Lu}[\p{L}\p{M}'-]{3,})$/u;
+
 /** Two to four words, all written as names are, with nothing else beside them: "Priyanka Raghunathan". */
 function isAllNames(who: string, words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 5 || !/^[\p{L}\p{M}\s.,'-]+$/u.test(who)) return false;
+  if (words.length < 2 || words.length > 5 || words.some(isThing) || !/^[\p{L}\p{M}\s.,'-]+$/u.test(who))
+    return false;
   const [first, last] = [words[0], words.at(-1)];
   const middle = words.slice(1, -1);
   return (

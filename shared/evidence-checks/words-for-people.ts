@@ -45,6 +45,17 @@ export const NOT_A_NAME = wordSet(`
   product project provider public pupil purchasing quality reader reception receptionist regional regular rep resident
   respondent restaurant retailer retired right sales salesperson sample school science season secondary secretary segment seller
   senior service session shift shop shopper single site small social south staff station store street student students studio
+  flat share adviser advisor exit usage log analytics landing page newsletter poll donor app data report reports ticket tickets call calls chat email emails forum
+  review reviews complaint complaints feedback diary study union stall adopter member members lead manager tour site pilot kita
+  store hall booth desk fair festival conference webinar course lecture seminar exam trip hike camp hostel gym pool park stop
+  line track record records note notes sheet list wave round phase batch block floor room row table seat unit
+  cyclist runner walker climber swimmer skier biker rider cab taxi truck lorry van delivery courier cook donor tenant lodger
+  mayor clerk judge officer soldier priest imam nun monk tailor plumber electrician carpenter roofer painter builder gardener
+  photographer musician singer dancer actor writer author editor publisher librarian translator interpreter lecturer scientist
+  chemist biologist physicist researcher therapist physio psychologist surgeon dentist optician paramedic carer vet
+  landing google trello app store play twitter facebook instagram linkedin reddit youtube whatsapp slack zoom
+  single double first last final early adopter power heavy light frequent former current potential lost loyal happy angry
+  blood choir book dog cat horse wheelchair blind deaf pregnant expectant working stay-at-home widow widower grandparents
   subject supervisor supplier support survey surveyor survivor target teacher teachers teaching team tech technician teen tenant test
   tester ticket tourist town trader train trainee trainer trial tutor university user users vendor veterinarian village
   visitor volunteer waiter waitress warehouse web week west woman man women men worker workshop year young zone

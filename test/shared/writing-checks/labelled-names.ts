@@ -1,6 +1,8 @@
 import type { WritingCheck } from '../../../shared/writing-checks/writing-check';
 import { COLUMNS, type Column } from '../../../shared/taxonomy';
 import { HELD_OUT_NAMES } from './held-out-names';
+import { MORE_HELD_OUT_NAMES } from './more-held-out-names';
+import { MORE_TUNED_NAMES } from './more-tuned-names';
 import { TUNED_NAMES } from './tuned-names';
 
 /** Names by column, each with the checks that should speak up. */
@@ -22,7 +24,9 @@ const labelled = (part: LabelledName['part'], names: NamesByColumn): LabelledNam
 /** Our own names for imaginary boards. "BikeNow" is the product of the team that wrote them. */
 export const LABELLED_NAMES: readonly LabelledName[] = [
   ...labelled('tuned', TUNED_NAMES),
+  ...labelled('tuned', MORE_TUNED_NAMES),
   ...labelled('held-out', HELD_OUT_NAMES),
+  ...labelled('held-out', MORE_HELD_OUT_NAMES),
 ];
 
 /** The names in the product column of the imaginary board. */
