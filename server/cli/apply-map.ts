@@ -1,6 +1,6 @@
 import type { BoardSnapshot } from '../../shared/schemas/snapshot';
 import type { MapArgument } from './arguments';
-import { plain } from './plain';
+import { plain } from '../../shared/export/plain';
 
 const same = (a: string, b: string) => plain(a).toLowerCase() === plain(b).toLowerCase();
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../shared/taxonomy';
-import { plain, shortened } from './plain';
-import type { Report, ReportCanvas, ReportColumn, ReportPlace } from './report';
+import { plain, shortened } from '../../shared/export/plain';
+import type { Report, ReportCanvas, ReportColumn, ReportPlace } from '../../shared/export/report';
 
 /** Puts a style on text; the identity where the output is no terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'yellow' | 'blue' | 'green', text: string) => string;

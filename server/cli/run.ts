@@ -5,10 +5,11 @@ import { summariseBoard } from '../../shared/summary/summarise-board';
 import { mappingReasonInWords } from '../../shared/words/mapping-reason';
 import { applyMap } from './apply-map';
 import type { Arguments } from './arguments';
-import { asMarkdown } from './as-markdown';
+import { asMarkdown } from '../../shared/export/markdown';
 import { asText, type Paint } from './as-text';
-import { plain, shortened } from './plain';
-import { countsInWords, reportOf } from './report';
+import { plain, shortened } from '../../shared/export/plain';
+import { reportOf } from '../../shared/export/report';
+import { countsInWords } from '../../shared/words/counts';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -65,7 +66,7 @@ function print(
     const { counts, unreadable, remarks } = board;
     return `${JSON.stringify({ ...chosen, counts, unreadable, remarks }, null, 2)}\n`;
   }
-  const report = reportOf(summary, board.counts, canvas);
+  const report = reportOf(summary, canvas, countsInWords(board.counts));
   return format === 'markdown' ? asMarkdown(report) : asText(report, paint);
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
 import { ColumnPanel } from './ColumnPanel';
+import { CopySummary } from './CopySummary';
 import { CoveragePanel } from './CoveragePanel';
 import { ExplorePanel } from './ExplorePanel';
 import { FitPanel } from './FitPanel';
@@ -49,8 +50,11 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
         <ExplorePanel explore={canvas.explore} items={items} snapshot={shown.snapshot} />
         <CoveragePanel gaps={canvas.coverage} items={items} />
       </div>
-      <footer class="subtle">
-        Computed by model {summary.model} as of {dayInWords(summary.asOf)}.
+      <footer class="summary-foot">
+        <p class="subtle">
+          Computed by model {summary.model} as of {dayInWords(summary.asOf)}.
+        </p>
+        <CopySummary summary={summary} canvas={canvas.canvas.key} />
       </footer>
     </>
   );

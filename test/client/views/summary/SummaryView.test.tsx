@@ -157,6 +157,18 @@ describe('beneath the columns', () => {
   });
 });
 
+describe('taking it away', () => {
+  it('offers the summary as Markdown, to be copied by hand where the browser refuses', async () => {
+    // jsdom has no clipboard, as a frame without permission has none.
+    show(board([{ id: 'late *and* full', item: { evidence: customers(3) } }]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy as Markdown' }));
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox').value;
+    expect(text).toContain('# Summary of ');
+    expect(text).toContain('1. **late \\*and\\* full** · Repeated');
+    expect(text).toContain(`Model signal-1, as of ${TODAY}.`);
+  });
+});
+
 describe('where the server does not compute it', () => {
   it('tells, while a slow server is awaited, that the cards are read', async () => {
     show(board([{ id: 'late' }, { id: 'early' }]), () => new Promise(() => undefined));

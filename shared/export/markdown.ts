@@ -68,7 +68,7 @@ export function asMarkdown(report: Report): string {
     `# Summary of ${report.board === '' ? 'a board' : escaped(report.board)}`,
     '',
     ...report.canvases.flatMap(canvasLines),
-    `${report.counted} Model ${report.model}, as of ${report.asOf}.`,
+    `${report.counted} Model ${report.model}, as of ${report.asOf}.`.trim(),
   ];
   return `${lines.join('\n')}\n`;
 }

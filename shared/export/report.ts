@@ -1,16 +1,15 @@
-import type { BoardCounts } from '../../shared/board-file/count-board';
-import type { BoardSummary, CanvasSummary, ColumnSummary, ScoredItem } from '../../shared/schemas/summary';
-import { COLUMN_LABELS, VERDICT_LABELS, type Verdict } from '../../shared/taxonomy';
-import { coverageGapInWords } from '../../shared/words/coverage';
-import { diagnosisInWords } from '../../shared/words/diagnosis';
-import { explorationInWords } from '../../shared/words/explore';
-import { firmnessInWords } from '../../shared/words/firmness';
-import { fitInWords } from '../../shared/words/fit';
-import { nextStepInWords } from '../../shared/words/next-step';
-import { pointsInWords } from '../../shared/words/numbers';
-import { counted, customersInWords } from '../../shared/words/people';
-import { prevalenceInWords } from '../../shared/words/prevalence';
-import { saturationInWords } from '../../shared/words/saturation';
+import type { BoardSummary, CanvasSummary, ColumnSummary, ScoredItem } from '../schemas/summary';
+import { COLUMN_LABELS, VERDICT_LABELS, type Verdict } from '../taxonomy';
+import { coverageGapInWords } from '../words/coverage';
+import { diagnosisInWords } from '../words/diagnosis';
+import { explorationInWords } from '../words/explore';
+import { firmnessInWords } from '../words/firmness';
+import { fitInWords } from '../words/fit';
+import { nextStepInWords } from '../words/next-step';
+import { pointsInWords } from '../words/numbers';
+import { customersInWords } from '../words/people';
+import { prevalenceInWords } from '../words/prevalence';
+import { saturationInWords } from '../words/saturation';
 
 /** One of the top three, as every format prints it. Names and quotes are the board's own text, not yet made harmless. */
 export interface ReportPlace {
@@ -66,6 +65,7 @@ export interface Report {
   readonly asOf: string;
   readonly model: string;
   readonly canvases: readonly ReportCanvas[];
+  /** What was read, in a sentence; empty where that goes without saying. */
   readonly counted: string;
 }
 
@@ -129,18 +129,13 @@ function canvasOf(canvas: CanvasSummary, items: Items): ReportCanvas {
   };
 }
 
-/** "3 lists and 18 cards read; 2 lists and 5 cards archived; 13 cards shown". */
-export function countsInWords(counts: BoardCounts): string {
-  const lists = (count: number) => counted(count, 'list', 'lists');
-  const cards = (count: number) => counted(count, 'card', 'cards');
-  const archived = counts.archivedCards + counts.cardsInArchivedLists;
-  const unknown = counts.cardsOfUnknownLists;
-  const astray = unknown > 0 ? `; ${cards(unknown)} of lists that the file does not have` : '';
-  return `${lists(counts.lists)} and ${cards(counts.cards)} read; ${lists(counts.archivedLists)} and ${cards(archived)} archived; ${cards(counts.shown)} shown${astray}.`;
-}
-
-/** The words of a summary. `canvas` is the key of the only canvas to report, or null for all. */
-export function reportOf(summary: BoardSummary, counts: BoardCounts, canvas: string | null): Report {
+/**
+ * The words of a summary.
+ *
+ * @param canvas the key of the only canvas to report, or null for all
+ * @param counted what was read, in a sentence; may be empty
+ */
+export function reportOf(summary: BoardSummary, canvas: string | null, counted: string): Report {
   const items = new Map(summary.items.map((item) => [item.id, item]));
   const chosen = summary.canvases.filter(({ canvas: { key } }) => canvas === null || key === canvas);
   return {
@@ -148,6 +143,6 @@ export function reportOf(summary: BoardSummary, counts: BoardCounts, canvas: str
     asOf: summary.asOf,
     model: summary.model,
     canvases: chosen.map((one) => canvasOf(one, items)),
-    counted: countsInWords(counts),
+    counted,
   };
 }
