@@ -21,13 +21,15 @@ function documentIn({ value }: RawStored): Stored | null {
 
 /**
  * Our own document among the stored data of one card or board: by the Power-Up's id where that is given, else by its shape. Data of
- * others is not even parsed. `{}` where there is none.
+ * others is not even parsed. What is ours by its id, but no JSON object, stands under our key as the text that it is, so that
+ * whoever reads it can say so. `{}` where there is none.
  */
 export function ownDataIn(entries: readonly RawStored[], idPlugin: string | undefined): Stored {
   for (const entry of entries) {
     if (entry.access === 'private') continue;
     if (idPlugin === undefined ? !entry.value.includes(`"${KEY}"`) : entry.idPlugin !== idPlugin) continue;
     const document = documentIn(entry);
+    if (idPlugin !== undefined) return document ?? { [KEY]: entry.value };
     if (document && isOurs(document)) return document;
   }
   return {};

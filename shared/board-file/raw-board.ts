@@ -100,7 +100,7 @@ function fromLists(raws: readonly unknown[]): RawBoard {
     id: null,
     name: '',
     lists: inOrder(lists),
-    cards: inOrder(readAll(RawCard, nestedCards(lists))),
+    cards: inOrder(eachOnce(readAll(RawCard, nestedCards(lists)))),
     stored: [],
     hasLists: true,
   };
@@ -111,7 +111,7 @@ function fromCards(raws: readonly unknown[]): RawBoard {
     id: null,
     name: '',
     lists: [],
-    cards: inOrder(readAll(RawCard, raws)),
+    cards: inOrder(eachOnce(readAll(RawCard, raws))),
     stored: [],
     hasLists: false,
   };
@@ -119,7 +119,7 @@ function fromCards(raws: readonly unknown[]): RawBoard {
 
 function fromBoard(board: Readonly<Record<string, unknown>>): RawBoard {
   const lists = readAll(RawList, arrayOr(board['lists']));
-  const cards = readAll(RawCard, [...arrayOr(board['cards']), ...nestedCards(lists)]);
+  const cards = eachOnce(readAll(RawCard, [...arrayOr(board['cards']), ...nestedCards(lists)]));
   const id = UsableId.safeParse(board['id']);
   return {
     id: id.success ? id.data : null,
@@ -129,6 +129,12 @@ function fromBoard(board: Readonly<Record<string, unknown>>): RawBoard {
     stored: readStored(arrayOr(board['pluginData'])),
     hasLists: Array.isArray(board['lists']) && lists.length > 0,
   };
+}
+
+/** Each card once: a REST answer may have it both beside its list and in it. */
+function eachOnce(cards: readonly RawCard[]): RawCard[] {
+  const seen = new Set<string>();
+  return cards.filter(({ id }) => seen.size < seen.add(id).size);
 }
 
 /** Any of the forms in which Trello gives a board (export format page, 1), or null for what is none. */

@@ -23,8 +23,8 @@ export function ListColumnView() {
 
   return (
     <SettingsFrame heading="What this list stands for" board={board}>
-      {({ lists, settings }, mayChange) => {
-        const standing = standingOf(lists, settings.lists).find(({ list }) => list.id === idList);
+      {({ lists, mapLists, settings }, mayChange) => {
+        const standing = standingOf(mapLists, lists, settings.lists).find(({ list }) => list.id === idList);
         return standing ? (
           <ListChoices
             standing={standing}

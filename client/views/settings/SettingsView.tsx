@@ -17,13 +17,13 @@ export function SettingsView() {
 
   return (
     <SettingsFrame heading="Canvas Signals settings" board={board}>
-      {({ lists, settings }, mayChange) => (
+      {({ lists, mapLists, settings }, mayChange) => (
         <>
           <section aria-labelledby="columns-heading">
             <h2 id="columns-heading">Columns</h2>
             {lists.length === 0 && <p class="field-hint">This board has no lists yet.</p>}
             <ul class="list-rows">
-              {standingOf(lists, settings.lists).map((standing) => (
+              {standingOf(mapLists, lists, settings.lists).map((standing) => (
                 <ListRow
                   key={standing.list.id}
                   standing={standing}

@@ -1,4 +1,4 @@
-import { mapLists } from '../../../shared/list-mapping/map-lists';
+import type { mapLists } from '../../../shared/list-mapping/map-lists';
 import type { Canvas, ListMapping } from '../../../shared/schemas/list-mapping';
 import type { ListChoice, Settings } from '../../../shared/schemas/settings';
 import type { TrelloList } from '../../trello/port';
@@ -14,7 +14,11 @@ export interface ListStanding {
   readonly canvas: string;
 }
 
+/** The mapping of lists, which is loaded beside the view: its table of names would not fit into the view's own script. */
+export type MapLists = typeof mapLists;
+
 function standing(
+  map: MapLists,
   list: TrelloList,
   lists: readonly TrelloList[],
   choices: Settings['lists'],
@@ -23,15 +27,19 @@ function standing(
   const now = mappings.find(({ idList }) => idList === list.id);
   if (!now) return [];
   const { [list.id]: choice, ...others } = choices;
-  const detected = choice ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
+  const detected = choice ? map(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
   const canvas = canvases.find(({ key }) => key === now.canvas)?.name ?? '';
   return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas }];
 }
 
 /** How every list of the board stands, in the board's order. */
-export function standingOf(lists: readonly TrelloList[], choices: Settings['lists']): ListStanding[] {
-  const mapped = mapLists(lists, choices);
-  return lists.flatMap((list) => standing(list, lists, choices, mapped));
+export function standingOf(
+  map: MapLists,
+  lists: readonly TrelloList[],
+  choices: Settings['lists'],
+): ListStanding[] {
+  const mapped = map(lists, choices);
+  return lists.flatMap((list) => standing(map, list, lists, choices, mapped));
 }
 
 /** The settings with a list's choice set, or with null left to its name. */

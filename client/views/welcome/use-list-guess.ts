@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mapLists } from '../../../shared/list-mapping/map-lists';
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
 import { useRenderSignal } from '../../hooks/use-render-signal';
 import { useServices } from '../../services';
@@ -16,8 +15,13 @@ export function useListGuess(): ListGuess {
   const [guess, setGuess] = useState<ListGuess>({ state: 'reading' });
   useEffect(() => {
     let wanted = true;
-    Promise.all([withTimeout(port.lists()), board.read()]).then(
-      ([lists, { settings }]) => {
+    // The table of list names comes while Trello answers.
+    Promise.all([
+      import('../../../shared/list-mapping/map-lists'),
+      withTimeout(port.lists()),
+      board.read(),
+    ]).then(
+      ([{ mapLists }, lists, { settings }]) => {
         if (wanted) setGuess({ state: 'read', mappings: mapLists(lists, settings.lists).mappings });
       },
       () => {

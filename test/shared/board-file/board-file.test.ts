@@ -117,6 +117,13 @@ describe('a board', () => {
     });
   });
 
+  it('has a card that comes twice only once, the first time', () => {
+    const nested = { ...BOARD.lists[0], cards: [card('c1', { name: 'nested' }), card('c2')] };
+    const board = read({ ...BOARD, lists: [nested], cards: [card('c1'), card('c1', { name: 'again' })] });
+    expect(board.snapshot.cards.map(({ name }) => name)).toEqual(['c1', 'c2']);
+    expect(board.counts.cards).toBe(2);
+  });
+
   it('that has neither lists nor cards says so', () => {
     expect(read({ lists: [], cards: [] }).remarks).toEqual([
       'The board is empty: it has no lists and no cards.',
@@ -155,6 +162,16 @@ describe('our own data in a file', () => {
   const severity = (json: unknown, idPlugin?: string) =>
     read(json, idPlugin).snapshot.cards[0]?.item.fields.severity;
   const withData = (...pluginData: object[]) => ({ ...BOARD, cards: [card('c1', { pluginData })] });
+
+  it.each([
+    ['something else under our key', { canvas: '#fff' }],
+    ['a text that is no JSON', 'canvas'],
+  ])('of ours by its id, but %s, is reported and not passed over', (_what, value) => {
+    const entry = own({}, { value: typeof value === 'string' ? value : JSON.stringify(value) });
+    expect(read(withData(entry), 'ours').unreadable).toMatchObject([{ idCard: 'c1' }]);
+    expect(read(withData(entry), 'another').unreadable).toEqual([]);
+    expect(read(withData(entry)).unreadable).toEqual([]);
+  });
 
   it('is found by its shape among that of others', () => {
     expect(severity(withData(own({ points: 5 }), own({ canvas: 'a picture' }), own(OURS)))).toBe(4);

@@ -98,6 +98,9 @@ describe('a board with one canvas', () => {
       'pain',
     ]);
     expect(canvasesOf('Jobs - functional', 'Jobs (social)', 'Pains')).toEqual(['']);
+    expect(canvasesOf('Jobs (to be done)', 'Pains: obstacles', 'Pains: risks', 'Gains - expected')).toEqual([
+      '',
+    ]);
   });
 });
 
