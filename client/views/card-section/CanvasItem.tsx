@@ -18,6 +18,7 @@ import { MergePart } from './merge/MergePart';
 import { RoomLeftPart } from './make-room/RoomParts';
 import { useFolding } from './make-room/use-folding';
 import { ReviewPart } from './review/ReviewPart';
+import { SegmentsField } from './segments/SegmentsField';
 import { ScoreLine } from './ScoreLine';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
@@ -69,9 +70,20 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
   const priority = priorityFrom(column, shown, addressed);
   const { heard, known } = useCustomersHeard(at, shown.evidence);
 
+  function toSegments(): void {
+    root.current?.querySelector<HTMLElement>('.segments-field :is(input, button)')?.focus();
+  }
+
   return (
     <div class="canvas-item" ref={root}>
-      <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} heard={heard} />
+      <ScoreLine
+        column={column}
+        canvas={at.canvas}
+        item={shown}
+        priority={priority}
+        heard={heard}
+        onSegments={toSegments}
+      />
       <WritingHintsPart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
       <FieldsForm
         column={column}
@@ -84,6 +96,7 @@ export function CanvasItem({ idCard, at, column, item, onSaved, onReread }: Canv
         addressable={addressable}
         addressed={addressed}
       >
+        <SegmentsField idCard={idCard} at={at} item={item} onSaved={onSaved} />
         {isProfile(column) && <AddressedBy at={at} />}
       </FieldsForm>
       <EvidencePanel
