@@ -286,3 +286,19 @@ describe('Saying when', () => {
     await waitFor(() => expect(stored(trello)).toHaveLength(1));
   });
 });
+
+describe('The words of an entry', () => {
+  it('are explained behind a "?", and go away with Escape', async () => {
+    await openSection(boardWithCard());
+    const help = screen.getByRole('button', {
+      name: 'What kinds of evidence, signals, for and against mean',
+    });
+    fireEvent.click(help);
+    const survey = await screen.findByText(/Many answers to questions that were fixed beforehand/);
+    expect(screen.getByText(/They already give time or money for it/)).toBeTruthy();
+    expect(screen.getByText(/It speaks against the card and lowers its score/)).toBeTruthy();
+    fireEvent.keyDown(survey, { key: 'Escape' });
+    expect(screen.queryByText(/Many answers to questions/)).toBeNull();
+    expect(document.activeElement).toBe(help);
+  });
+});
