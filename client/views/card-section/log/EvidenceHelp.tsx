@@ -17,7 +17,7 @@ function Definition() {
  */
 export function EvidenceHelp({ children }: { readonly children: ComponentChildren }) {
   return (
-    <Help label="What kinds of evidence, signals, for and against mean" panel={() => <Definition />}>
+    <Help label="What the words of an entry mean" panel={() => <Definition />}>
       {children}
     </Help>
   );

@@ -50,9 +50,9 @@ describe('Looking at the log', () => {
   });
 
   it.each([
-    ['Kind of evidence shown', 'survey', 'I leave home earlier'],
-    ['For or against, shown', 'contradicts', 'It is fine'],
-    ['Signal shown', 'consequence', 'I miss my connection'],
+    ['Filter: how learnt', 'survey', 'I leave home earlier'],
+    ['Filter: side', 'contradicts', 'It is fine'],
+    ['Filter: signal', 'consequence', 'I miss my connection'],
   ])('shows by %s only what is %s, says so, and shows all again', async (label, value, note) => {
     const container = await openSection(boardWithCard({ item: { evidence: ENTRIES } }));
     choose(screen.getByLabelText(label), value);
@@ -65,7 +65,7 @@ describe('Looking at the log', () => {
   it('stays as one looks at it when the frame is reloaded', async () => {
     const trello = boardWithCard({ item: { evidence: ENTRIES } });
     await openSection(trello);
-    choose(screen.getByLabelText('For or against, shown'), 'contradicts');
+    choose(screen.getByLabelText('Filter: side'), 'contradicts');
     const { container } = reloadView(CardSectionView, trello);
     await screen.findByText('1 of 3 entries');
     expect(notesIn(container)).toEqual(['It is fine']);
@@ -74,7 +74,7 @@ describe('Looking at the log', () => {
   it('counts every entry in the score, whatever shows', async () => {
     const container = await openSection(boardWithCard({ item: { evidence: ENTRIES } }));
     const before = container.querySelector('header')?.textContent;
-    choose(screen.getByLabelText('Kind of evidence shown'), 'experiment');
+    choose(screen.getByLabelText('Filter: how learnt'), 'experiment');
     expect(notesIn(container)).toEqual([]);
     expect(container.querySelector('header')?.textContent).toBe(before);
   });
@@ -291,7 +291,7 @@ describe('The words of an entry', () => {
   it('are explained behind a "?", and go away with Escape', async () => {
     await openSection(boardWithCard());
     const help = screen.getByRole('button', {
-      name: 'What kinds of evidence, signals, for and against mean',
+      name: 'What the words of an entry mean',
     });
     fireEvent.click(help);
     const survey = await screen.findByText(/Many answers to questions that were fixed beforehand/);
