@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../client/views/card-section/CardSectionView';
 import { readCardData } from '../../../../shared/stored/card-data';
 import { item } from '../../../support/builders';
 import type { FakeTrello } from '../../../support/fake-trello';
 import { renderView } from '../../../support/render-view';
 import { boardWithCard, choose, formIn, storedItem, type } from './fixtures';
+
+// A machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

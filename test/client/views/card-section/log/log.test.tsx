@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
 import { loadDayReader } from '../../../../../client/ui/typed-day';
 import { readCardData } from '../../../../../shared/stored/card-data';
@@ -7,6 +7,9 @@ import { item } from '../../../../support/builders';
 import type { FakeTrello } from '../../../../support/fake-trello';
 import { reloadView, renderView, TODAY } from '../../../../support/render-view';
 import { boardWithCard, choose, formIn, storedItem, type } from '../../evidence/fixtures';
+
+// A machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
 import { boardValues } from '../../../../../shared/stored/board-data';
 import { readCardData } from '../../../../../shared/stored/card-data';
@@ -7,6 +7,9 @@ import { item, settings } from '../../../../support/builders';
 import { createFakeTrello, type FakeTrello } from '../../../../support/fake-trello';
 import { renderView } from '../../../../support/render-view';
 import { storedItem } from '../../evidence/fixtures';
+
+// A machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();
