@@ -4,13 +4,14 @@ import type { Parts, PartsOf } from './parts';
 
 const FIELD = 'field:';
 const EVIDENCE = 'evidence:';
+const SEGMENT = 'segment:';
 const DISMISSED = 'dismissed:';
 
 function take(item: Item): Parts {
   return new Map<string, unknown>([
     ...Object.entries(item.fields).map(([name, value]) => [FIELD + name, value] as const),
     ...item.evidence.map((entry) => [EVIDENCE + entry.id, entry] as const),
-    ['segments', item.segments],
+    ...item.segments.map((key) => [SEGMENT + key, true] as const),
     ['review', item.review],
     ...(item.dismissed ?? []).map((hint) => [DISMISSED + hint, true] as const),
   ]);
@@ -40,30 +41,30 @@ function putEvidence(evidence: readonly Evidence[], changed: Parts): Evidence[] 
   return [...kept, ...added];
 }
 
-/** Dismissed hints are a set: new ones go to the end. */
-function putDismissed(dismissed: readonly string[], changed: Parts): string[] {
+/** Segments and dismissed hints are sets: new ones go to the end. */
+function putSet(set: readonly string[], prefix: string, changed: Parts): string[] {
   const named = [...changed.keys()].flatMap((key) =>
-    key.startsWith(DISMISSED) ? key.slice(DISMISSED.length) : [],
+    key.startsWith(prefix) ? key.slice(prefix.length) : [],
   );
-  return [...new Set([...dismissed, ...named])].filter((hint) => {
-    const key = DISMISSED + hint;
+  return [...new Set([...set, ...named])].filter((one) => {
+    const key = prefix + one;
     return !changed.has(key) || changed.get(key) !== undefined;
   });
 }
 
 function put(item: Item, changed: Parts): Item {
   const { review, dismissed, ...rest } = item;
-  const nextDismissed = putDismissed(dismissed ?? [], changed);
+  const nextDismissed = putSet(dismissed ?? [], DISMISSED, changed);
   const nextReview = changed.has('review') ? (changed.get('review') as Item['review']) : review;
   return {
     ...rest,
     fields: putFields(item.fields, changed),
     evidence: putEvidence(item.evidence, changed),
-    segments: changed.has('segments') ? (changed.get('segments') as string[]) : item.segments,
+    segments: putSet(item.segments, SEGMENT, changed),
     ...(nextReview === undefined ? {} : { review: nextReview }),
     ...(nextDismissed.length === 0 ? {} : { dismissed: nextDismissed }),
   };
 }
 
-/** An item's parts: each field, each entry of evidence by id, the segments, the review, each dismissed hint. */
+/** An item's parts: each field, each entry of evidence by id, each segment, the review, each dismissed hint. */
 export const ITEM_PARTS: PartsOf<Item> = { take, put };

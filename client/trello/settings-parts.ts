@@ -4,12 +4,14 @@ import type { Parts, PartsOf } from './parts';
 const LIST = 'list:';
 const BADGE = 'badge:';
 const SEGMENT = 'segment:';
+const DEFAULT = 'default:';
 
 function take(settings: Settings): Parts {
   return new Map<string, unknown>([
     ...Object.entries(settings.lists).map(([id, choice]) => [LIST + id, choice] as const),
     ...Object.entries(settings.badges).map(([name, shown]) => [BADGE + name, shown] as const),
     ...settings.segments.map((segment) => [SEGMENT + segment.key, segment] as const),
+    ...Object.entries(settings.canvasSegments ?? {}).map(([canvas, key]) => [DEFAULT + canvas, key] as const),
   ]);
 }
 
@@ -29,14 +31,17 @@ function putRecord<V>(
 }
 
 function put(settings: Settings, changed: Parts): Settings {
+  const { canvasSegments = {}, ...others } = settings;
+  const defaults = putRecord(canvasSegments, DEFAULT, changed);
   const segments = Object.fromEntries(settings.segments.map((segment) => [segment.key, segment]));
   return {
-    ...settings,
+    ...others,
     lists: putRecord(settings.lists, LIST, changed),
     badges: { ...settings.badges, ...putRecord<boolean>({}, BADGE, changed) },
     segments: Object.values(putRecord(segments, SEGMENT, changed)),
+    ...(Object.keys(defaults).length > 0 ? { canvasSegments: defaults } : {}),
   };
 }
 
-/** The settings' parts: each list's choice, each badge's switch, each segment by key. */
+/** The settings' parts: each list's choice, each badge's switch, each segment by key, each canvas's segment. */
 export const SETTINGS_PARTS: PartsOf<Settings> = { take, put };

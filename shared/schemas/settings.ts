@@ -17,11 +17,16 @@ export type ListChoice = z.infer<typeof ListChoice>;
 export const BadgeSettings = z.object({ rating: z.boolean(), verdict: z.boolean(), score: z.boolean() });
 export type BadgeSettings = z.infer<typeof BadgeSettings>;
 
+/** The most segments of a board, and the most characters of a segment's name and of what is unique about it. */
+export const MAX_SEGMENTS = 30;
+export const MAX_SEGMENT_NAME = 80;
+export const MAX_UNIQUE = 300;
+
 /** A customer segment: its name, and what is unique about it. */
 export const Segment = z.object({
   key: z.string().check(z.minLength(1), z.maxLength(40)),
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
-  unique: z.string().check(z.maxLength(300)),
+  name: z.string().check(z.minLength(1), z.maxLength(MAX_SEGMENT_NAME)),
+  unique: z.string().check(z.maxLength(MAX_UNIQUE)),
 });
 export type Segment = z.infer<typeof Segment>;
 
@@ -30,6 +35,13 @@ export const Settings = z.object({
   /** Choices by list id. */
   lists: z.record(Id, ListChoice),
   badges: BadgeSettings,
-  segments: z.array(Segment).check(z.maxLength(30)),
+  segments: z.array(Segment).check(z.maxLength(MAX_SEGMENTS)),
+  /** Which segment a canvas describes: keys of segments by key of canvas. Absent where none was chosen. */
+  canvasSegments: z.optional(
+    z.record(
+      z.string().check(z.maxLength(MAX_CANVAS_NAME)),
+      z.string().check(z.minLength(1), z.maxLength(40)),
+    ),
+  ),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -8,12 +8,13 @@ import { KEY, type Stored } from './key';
 /** The version of what stands under our key on a board. */
 const BOARD_VERSION = 1;
 
-/** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. */
+/** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. `c`: canvas → segment, by keys. */
 const StoredBoard = z.looseObject({
   v: z.number(),
   l: z.optional(z.looseObject({})),
   b: z.optional(z.array(z.unknown())),
   s: z.optional(z.array(z.unknown())),
+  c: z.optional(z.looseObject({})),
 });
 
 /** What a team set for its board. 'unreadable' means a newer or foreign form: the defaults hold and nothing is written over it. */
@@ -43,6 +44,18 @@ function segmentFrom(raw: unknown): Segment | null {
   return fits ? { key, name, unique } : null;
 }
 
+const isDefault = (canvas: string, segment: unknown): segment is string =>
+  isText(canvas, 80) && isText(segment, 40) && segment !== '';
+
+/** Choices in an object without a prototype, as those of lists; undefined where there is none. */
+function defaultsFrom(raw: Readonly<Record<string, unknown>>): Settings['canvasSegments'] {
+  const valid = Object.entries(raw).filter(([canvas, segment]) => isDefault(canvas, segment));
+  if (valid.length === 0) return undefined;
+  const defaults = Object.create(null) as Record<string, string>;
+  for (const [canvas, segment] of valid) defaults[canvas] = segment as string;
+  return defaults;
+}
+
 const BADGES = Object.keys(DEFAULT_SETTINGS.badges);
 
 /** Choices in an object without a prototype, so that a list whose id is `__proto__` is only a list. */
@@ -62,11 +75,17 @@ export function readBoardData(stored: Stored): BoardData {
   const parsed = StoredBoard.safeParse(raw);
   if (!parsed.success || parsed.data.v !== BOARD_VERSION)
     return { state: 'unreadable', settings: DEFAULT_SETTINGS };
-  const { l = {}, b = [], s = [] } = parsed.data;
+  const { l = {}, b = [], s = [], c = {} } = parsed.data;
+  const canvasSegments = defaultsFrom(c);
   const badges = Object.fromEntries(BADGES.map((name) => [name, !b.includes(name)])) as BadgeSettings;
   return {
     state: 'ok',
-    settings: { lists: choicesFrom(l), badges, segments: s.flatMap((segment) => segmentFrom(segment) ?? []) },
+    settings: {
+      lists: choicesFrom(l),
+      badges,
+      segments: s.flatMap((segment) => segmentFrom(segment) ?? []),
+      ...(canvasSegments ? { canvasSegments } : {}),
+    },
   };
 }
 
@@ -80,7 +99,7 @@ function unreadableChoices(raw: Readonly<Record<string, unknown>>): [string, unk
 /** The keys to write so that the board holds the settings. Everything else under our key stays; other keys are not touched. */
 export function boardValues(stored: Stored, settings: Settings): Record<string, unknown> {
   const before = StoredBoard.safeParse(stored[KEY]).data ?? { v: BOARD_VERSION };
-  const { l = {}, b = [], s = [], ...others } = before;
+  const { l = {}, b = [], s = [], c = {}, ...others } = before;
   const lists = Object.fromEntries([
     ...unreadableChoices(l),
     ...Object.entries(settings.lists).map(([id, choice]) => [id, choiceToStore(choice)] as const),
@@ -93,6 +112,10 @@ export function boardValues(stored: Stored, settings: Settings): Record<string, 
     ...settings.segments.map(({ key, name, unique }) => [key, name, unique]),
     ...s.filter((segment) => segmentFrom(segment) === null),
   ];
+  const defaults = Object.fromEntries([
+    ...Object.entries(c).filter(([canvas, segment]) => !isDefault(canvas, segment)),
+    ...Object.entries(settings.canvasSegments ?? {}),
+  ]);
   return {
     [KEY]: {
       ...others,
@@ -100,6 +123,7 @@ export function boardValues(stored: Stored, settings: Settings): Record<string, 
       ...(Object.keys(lists).length > 0 ? { l: lists } : {}),
       ...(off.length > 0 ? { b: off } : {}),
       ...(segments.length > 0 ? { s: segments } : {}),
+      ...(Object.keys(defaults).length > 0 ? { c: defaults } : {}),
     },
   };
 }

@@ -18,6 +18,7 @@ import { MergePart } from './merge/MergePart';
 import { RoomLeftPart } from './make-room/RoomParts';
 import { useFolding } from './make-room/use-folding';
 import { ReviewPart } from './review/ReviewPart';
+import { SegmentsField } from './segments/SegmentsField';
 import { ScoreLine } from './ScoreLine';
 import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
@@ -72,9 +73,20 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
   const priority = priorityFrom(column, shown, addressed);
   const { heard, known } = useCustomersHeard(at, shown.evidence);
 
+  function toSegments(): void {
+    root.current?.querySelector<HTMLElement>('.segments-field :is(input, button)')?.focus();
+  }
+
   return (
     <div class="canvas-item" ref={root}>
-      <ScoreLine column={column} canvas={at.canvas} item={shown} priority={priority} heard={heard} />
+      <ScoreLine
+        column={column}
+        canvas={at.canvas}
+        item={shown}
+        priority={priority}
+        heard={heard}
+        onSegments={toSegments}
+      />
       <UnreadParts count={kept} />
       <WritingHintsPart idCard={idCard} at={at} column={column} item={item} onSaved={onSaved} />
       <FieldsForm
@@ -88,6 +100,7 @@ export function CanvasItem({ idCard, at, column, item, kept, onSaved, onReread }
         addressable={addressable}
         addressed={addressed}
       >
+        <SegmentsField idCard={idCard} at={at} item={item} onSaved={onSaved} />
         {isProfile(column) && <AddressedBy at={at} />}
       </FieldsForm>
       <EvidencePanel

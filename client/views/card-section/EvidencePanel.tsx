@@ -12,6 +12,7 @@ import type { EntryChange } from '../evidence/use-entry-change';
 import type { EvidenceLog } from '../evidence/use-evidence-log';
 import { RoomForEntryPart } from './make-room/RoomParts';
 import type { Folding } from './make-room/use-folding';
+import { EvidenceHelp } from './log/EvidenceHelp';
 import { EvidenceLog as LoggedEvidence } from './log/EvidenceLog';
 import { PastedPart } from './paste/PastedPart';
 import { UndoDelete } from './UndoDelete';
@@ -69,13 +70,15 @@ export function EvidencePanel(props: EvidencePanelProps) {
 
   return (
     <section aria-labelledby="evidence-heading" ref={section}>
-      <div class="section-head">
-        <h2 id="evidence-heading">Evidence</h2>
-        <SaveStatus
-          state={log.status.state}
-          problem={log.status.state === 'failed' ? log.status.problem : undefined}
-        />
-      </div>
+      <EvidenceHelp>
+        <div class="section-head">
+          <h2 id="evidence-heading">Evidence</h2>
+          <SaveStatus
+            state={log.status.state}
+            problem={log.status.state === 'failed' ? log.status.problem : undefined}
+          />
+        </div>
+      </EvidenceHelp>
       <EvidenceForm
         {...form}
         today={today()}

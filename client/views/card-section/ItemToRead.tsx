@@ -8,6 +8,7 @@ import { EvidenceLog } from './log/EvidenceLog';
 import { KeptValues } from './KeptValues';
 import { ReviewPart } from './review/ReviewPart';
 import { ScoreLine } from './ScoreLine';
+import { SegmentsInWords } from './segments/SegmentsInWords';
 import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
@@ -42,6 +43,9 @@ export function ItemToRead({ at, column, item, kept, why }: ItemToReadProps) {
         <h2 id="fields-heading">Fields</h2>
         <FieldsAsText column={column} fields={item.fields} addressable={addressable} />
         <KeptValues column={column} fields={item.fields} />
+        <p class="field-hint">
+          Segments: <SegmentsInWords at={at} chosen={item.segments} />
+        </p>
         {isProfile(column) && <AddressedBy at={at} />}
       </section>
       <section aria-labelledby="evidence-heading">

@@ -37,6 +37,12 @@ export function withFields(item: Item, values: ReadonlyMap<FieldName, FieldValue
   return { ...item, fields: fields as ItemFields };
 }
 
+/** The item about one segment more, or without it. */
+export function withSegmentOf(item: Item, key: string, on: boolean): Item {
+  const others = item.segments.filter((one) => one !== key);
+  return { ...item, segments: on ? [...others, key] : others };
+}
+
 /** The item with one hint more dismissed for good; of too many the oldest goes. */
 export function withDismissed(item: Item, hint: string): Item {
   const dismissed = item.dismissed ?? [];

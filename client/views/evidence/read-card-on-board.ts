@@ -1,4 +1,5 @@
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
+import type { Segment } from '../../../shared/schemas/settings';
 import type { CardData } from '../../../shared/stored/card-data';
 import type { Services } from '../../services';
 import type { Room } from '../../trello/card-store';
@@ -16,6 +17,9 @@ export interface CardOnBoard {
   readonly mapping: ListMapping | null;
   /** Name of the card's canvas, '' for the board's only one. */
   readonly canvas: string;
+  /** The board's customer segments, and which of them the card's canvas describes; null where none was chosen. */
+  readonly segments: readonly Segment[];
+  readonly canvasSegment: Segment | null;
   /** What every list of the board stands for. */
   readonly mappings: readonly ListMapping[];
 }
@@ -44,5 +48,8 @@ export async function readCardOnBoard(
   const { mappings, canvases } = mapLists(lists, settings.settings.lists);
   const mapping = mappings.find(({ idList }) => idList === card.idList) ?? null;
   const canvas = canvases.find(({ key }) => key === mapping?.canvas)?.name ?? '';
-  return { card, data, room, stored, mapping, canvas, mappings };
+  const { segments, canvasSegments } = settings.settings;
+  const ofCanvas = mapping?.canvas == null ? undefined : canvasSegments?.[mapping.canvas];
+  const canvasSegment = segments.find(({ key }) => key === ofCanvas) ?? null;
+  return { card, data, room, stored, mapping, canvas, segments, canvasSegment, mappings };
 }

@@ -131,6 +131,16 @@ export function useEvidenceLog(
     for (const { entry } of interrupted.current) void send([entry]);
   }, []);
 
+  // The line is back: what could not be sent goes out again. What found no room waits for whoever makes some.
+  const failed = notebook.unsaved.filter(({ problem, noRoom }) => problem !== null && !noRoom);
+  const resend = useRef<() => void>(() => undefined);
+  resend.current = () => failed.forEach(({ entry }) => retry(entry));
+  useEffect(() => {
+    const sendAgain = () => resend.current();
+    window.addEventListener('online', sendAgain);
+    return () => window.removeEventListener('online', sendAgain);
+  }, []);
+
   const underWay = removing.size > 0 || notebook.unsaved.some(({ problem }) => problem === null);
   return {
     add,

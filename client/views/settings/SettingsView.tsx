@@ -4,6 +4,7 @@ import { openWelcome } from '../open-page';
 import { BadgeSwitches } from './BadgeSwitches';
 import { standingOf, withListChoice } from './list-choice';
 import { ListRow } from './ListRow';
+import { Segments } from './Segments';
 import { SettingsFrame } from './SettingsFrame';
 import { StatusOf } from './StatusOf';
 import { useBoardSettings } from './use-board-settings';
@@ -39,6 +40,7 @@ export function SettingsView() {
               ))}
             </ul>
           </section>
+          <Segments board={board} lists={lists} settings={settings} mayChange={mayChange} />
           <section aria-labelledby="badges-heading">
             <div class="settings-head">
               <h2 id="badges-heading">Badges on the cards</h2>

@@ -45,6 +45,8 @@ export interface BoardPlan {
   readonly title: string;
   readonly lists: readonly ListPlan[];
   readonly segments?: readonly Segment[];
+  /** Keys of segments by key of canvas. */
+  readonly canvasSegments?: Readonly<Record<string, string>>;
 }
 
 /** Trello's step between two neighbours. */
@@ -159,7 +161,11 @@ export function buildBoard(plan: BoardPlan, today: string): Board {
     pos: (index + 1) * STEP,
     idBoard,
   }));
-  const settings = plan.segments && { ...DEFAULT_SETTINGS, segments: [...plan.segments] };
+  const settings = plan.segments && {
+    ...DEFAULT_SETTINGS,
+    segments: [...plan.segments],
+    canvasSegments: { ...plan.canvasSegments },
+  };
   return {
     id: idBoard,
     name: plan.title,

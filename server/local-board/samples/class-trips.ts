@@ -21,6 +21,7 @@ export const CLASS_TRIPS: SampleBoard = {
             unique: 'They plan two or three day trips a year for one class, beside a full timetable.',
           },
         ],
+        canvasSegments: { '': 'primary' },
         lists: [
           { name: 'Customer jobs', cards: JOBS },
           { name: 'Pains', cards: PAINS },

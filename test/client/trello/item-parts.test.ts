@@ -10,6 +10,18 @@ function carried(before: Item, after: Item, onto: Item): Item {
 }
 const dismissing = (...dismissed: string[]) => item({ dismissed });
 
+describe('segments', () => {
+  it('that two members choose at once are both there', () => {
+    const after = carried(item(), item({ segments: ['riders'] }), item({ segments: ['drivers'] }));
+    expect(after.segments).toEqual(['drivers', 'riders']);
+  });
+
+  it('are taken away one by one', () => {
+    const both = item({ segments: ['riders', 'drivers'] });
+    expect(carried(both, item({ segments: ['drivers'] }), both).segments).toEqual(['drivers']);
+  });
+});
+
 describe('dismissed hints', () => {
   it('of two members at once are both there', () => {
     expect(carried(item(), dismissing('vague'), dismissing('generic')).dismissed).toEqual([

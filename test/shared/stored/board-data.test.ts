@@ -6,6 +6,7 @@ const SETTINGS: Settings = {
   lists: { l1: { column: 'pain' }, l2: { column: 'none' }, l3: { column: 'gain', canvas: 'Riders' } },
   badges: { rating: false, verdict: true, score: true },
   segments: [{ key: 'riders', name: 'Riders', unique: 'They ride' }],
+  canvasSegments: { '': 'riders', riders: 'riders' },
 };
 
 describe('the settings of a board', () => {
@@ -26,12 +27,26 @@ describe('the settings of a board', () => {
 
   it('keep what this version does not know', () => {
     const stored = {
-      canvas: { v: 1, zz: 1, l: { l1: 'dream', l2: 'pain' }, b: ['rank'], s: [['too', 'short']] },
+      canvas: {
+        v: 1,
+        zz: 1,
+        l: { l1: 'dream', l2: 'pain' },
+        b: ['rank'],
+        s: [['too', 'short']],
+        c: { a: 7 },
+      },
     };
     const { settings } = readBoardData(stored);
     expect(settings.lists).toEqual({ l2: { column: 'pain' } });
     expect(boardValues(stored, settings)).toEqual({
-      canvas: { v: 1, zz: 1, l: { l1: 'dream', l2: 'pain' }, b: ['rank'], s: [['too', 'short']] },
+      canvas: {
+        v: 1,
+        zz: 1,
+        l: { l1: 'dream', l2: 'pain' },
+        b: ['rank'],
+        s: [['too', 'short']],
+        c: { a: 7 },
+      },
     });
   });
 
@@ -40,6 +55,12 @@ describe('the settings of a board', () => {
     const { settings } = readBoardData(stored);
     expect(Object.keys(settings.lists)).toEqual([]);
     expect(settings.lists['toString']).toBeUndefined();
+  });
+
+  it('do not let a canvas’s name reach for the prototype', () => {
+    const stored = JSON.parse('{"canvas":{"v":1,"c":{"__proto__":"riders"}}}') as Record<string, unknown>;
+    const { settings } = readBoardData(stored);
+    expect(settings.canvasSegments?.['toString']).toBeUndefined();
   });
 
   it.each([

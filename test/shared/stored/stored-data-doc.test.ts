@@ -55,6 +55,7 @@ describe('the page on stored data', () => {
         },
         badges: { rating: true, verdict: true, score: false },
         segments: [{ key: 'teachers', name: 'Teachers', unique: 'They plan trips beside their lessons' }],
+        canvasSegments: { 'team a': 'teachers' },
       },
     });
   });

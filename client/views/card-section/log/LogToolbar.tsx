@@ -53,7 +53,7 @@ function Filters({ view, onChange }: FiltersProps) {
   return (
     <>
       <FilterSelect<EvidenceKind>
-        label="Kind of evidence shown"
+        label="Filter: how learnt"
         name="log-kind"
         any="Every kind"
         options={EVIDENCE_KIND_LABELS}
@@ -61,7 +61,7 @@ function Filters({ view, onChange }: FiltersProps) {
         onChange={(one) => onChange({ ...view, kind: one })}
       />
       <FilterSelect<Stance>
-        label="For or against, shown"
+        label="Filter: side"
         name="log-stance"
         any="Either side"
         options={STANCE_LABELS}
@@ -69,7 +69,7 @@ function Filters({ view, onChange }: FiltersProps) {
         onChange={(one) => onChange({ ...view, stance: one })}
       />
       <FilterSelect<Signal>
-        label="Signal shown"
+        label="Filter: signal"
         name="log-signal"
         any="All signals"
         options={SIGNAL_LABELS}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
 import { loadDayReader } from '../../../../../client/ui/typed-day';
 import { readCardData } from '../../../../../shared/stored/card-data';
@@ -7,6 +7,9 @@ import { item } from '../../../../support/builders';
 import type { FakeTrello } from '../../../../support/fake-trello';
 import { reloadView, renderView, TODAY } from '../../../../support/render-view';
 import { boardWithCard, choose, formIn, storedItem, type } from '../../evidence/fixtures';
+
+// A machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();
@@ -50,9 +53,9 @@ describe('Looking at the log', () => {
   });
 
   it.each([
-    ['Kind of evidence shown', 'survey', 'I leave home earlier'],
-    ['For or against, shown', 'contradicts', 'It is fine'],
-    ['Signal shown', 'consequence', 'I miss my connection'],
+    ['Filter: how learnt', 'survey', 'I leave home earlier'],
+    ['Filter: side', 'contradicts', 'It is fine'],
+    ['Filter: signal', 'consequence', 'I miss my connection'],
   ])('shows by %s only what is %s, says so, and shows all again', async (label, value, note) => {
     const container = await openSection(boardWithCard({ item: { evidence: ENTRIES } }));
     choose(screen.getByLabelText(label), value);
@@ -65,7 +68,7 @@ describe('Looking at the log', () => {
   it('stays as one looks at it when the frame is reloaded', async () => {
     const trello = boardWithCard({ item: { evidence: ENTRIES } });
     await openSection(trello);
-    choose(screen.getByLabelText('For or against, shown'), 'contradicts');
+    choose(screen.getByLabelText('Filter: side'), 'contradicts');
     const { container } = reloadView(CardSectionView, trello);
     await screen.findByText('1 of 3 entries');
     expect(notesIn(container)).toEqual(['It is fine']);
@@ -74,7 +77,7 @@ describe('Looking at the log', () => {
   it('counts every entry in the score, whatever shows', async () => {
     const container = await openSection(boardWithCard({ item: { evidence: ENTRIES } }));
     const before = container.querySelector('header')?.textContent;
-    choose(screen.getByLabelText('Kind of evidence shown'), 'experiment');
+    choose(screen.getByLabelText('Filter: how learnt'), 'experiment');
     expect(notesIn(container)).toEqual([]);
     expect(container.querySelector('header')?.textContent).toBe(before);
   });
@@ -284,5 +287,21 @@ describe('Saying when', () => {
     type(form.date, TODAY);
     fireEvent.click(form.add);
     await waitFor(() => expect(stored(trello)).toHaveLength(1));
+  });
+});
+
+describe('The words of an entry', () => {
+  it('are explained behind a "?", and go away with Escape', async () => {
+    await openSection(boardWithCard());
+    const help = screen.getByRole('button', {
+      name: 'What the words of an entry mean',
+    });
+    fireEvent.click(help);
+    const survey = await screen.findByText(/Many answers to questions that were fixed beforehand/);
+    expect(screen.getByText(/They already give time or money for it/)).toBeTruthy();
+    expect(screen.getByText(/It speaks against the card and lowers its score/)).toBeTruthy();
+    fireEvent.keyDown(survey, { key: 'Escape' });
+    expect(screen.queryByText(/Many answers to questions/)).toBeNull();
+    expect(document.activeElement).toBe(help);
   });
 });

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
-import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
 import { readCardData } from '../../../../../shared/stored/card-data';
 import type { FakeTrello } from '../../../../support/fake-trello';
 import { reloadView, renderView, TODAY } from '../../../../support/render-view';
 import { boardWithCard, choose, formIn, type } from '../../evidence/fixtures';
+
+// A machine may be busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

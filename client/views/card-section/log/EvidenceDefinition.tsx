@@ -1,0 +1,40 @@
+import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../../../shared/taxonomy';
+import { EVIDENCE_DEFINITIONS, type EvidenceChoice } from '../../../../shared/words/evidence-definitions';
+
+interface ChoiceProps<V extends string> {
+  readonly label: string;
+  readonly labels: Readonly<Record<V, string>>;
+  readonly choice: EvidenceChoice<V>;
+}
+
+function Choice<V extends string>({ label, labels, choice }: ChoiceProps<V>) {
+  return (
+    <>
+      <p>
+        <strong>{label}.</strong> {choice.meaning}
+      </p>
+      <dl>
+        {(Object.keys(labels) as V[]).map((value) => (
+          <div key={value}>
+            <dt>{labels[value]}</dt>
+            <dd>
+              {choice.values[value].meaning} Such as: “{choice.values[value].example}”
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What the choices of an entry of evidence mean, each with an example. */
+export function EvidenceDefinition() {
+  const { kind, signals, stance } = EVIDENCE_DEFINITIONS;
+  return (
+    <>
+      <Choice label="Kind" labels={EVIDENCE_KIND_LABELS} choice={kind} />
+      <Choice label="What it shows" labels={SIGNAL_LABELS} choice={signals} />
+      <Choice label="For or against" labels={STANCE_LABELS} choice={stance} />
+    </>
+  );
+}
