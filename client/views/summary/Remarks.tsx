@@ -75,7 +75,11 @@ export function Remarks({ shown, outdated, onAgain }: RemarksProps) {
               : `${unreadable.length} cards could not be read`
           }
         >
-          <p>They stand here without fields and evidence. What is stored on them is kept.</p>
+          <p>
+            {unreadable.length === 1
+              ? 'It stands here without fields and evidence. What is stored on it is kept.'
+              : 'They stand here without fields and evidence. What is stored on them is kept.'}
+          </p>
           <ul class="unreadable">
             {unreadable.slice(0, NAMED).map(({ idCard, problem }) => (
               <li key={idCard}>

@@ -6,10 +6,10 @@ import { CopiedText } from '../../../ui/CopiedText';
 
 function Stored({ stored }: { readonly stored: StoredData }) {
   const { copied, copy } = useCopy();
-  if (stored[KEY] === undefined) return <p class="subtle">Nothing yet.</p>;
+  if ((stored[KEY] ?? null) === null) return <p class="subtle">Nothing yet.</p>;
   const text = JSON.stringify({ [KEY]: stored[KEY] }, null, 1);
   return (
-    <>
+    <div class="stored">
       <p class="subtle">
         Canvas Signals keeps this on the card itself, in Trello: fields, evidence, segments, the coach’s
         review. Everybody who may see the board can read it; deleting the card deletes it.
@@ -23,7 +23,7 @@ function Stored({ stored }: { readonly stored: StoredData }) {
         </button>
         <CopiedText copied={copied} />
       </div>
-    </>
+    </div>
   );
 }
 

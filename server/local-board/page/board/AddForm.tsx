@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 
 /** A button that becomes a field: Enter adds and stays for the next, Escape or leaving it empty ends it. */
@@ -14,7 +14,8 @@ export function AddForm({
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), [open]);
+  // Before the next key arrives: whoever pressed the button goes on typing.
+  useLayoutEffect(() => field.current?.focus(), [open]);
   if (!open) {
     return (
       <button type="button" class="add" ref={opener} onClick={() => setOpen(true)}>

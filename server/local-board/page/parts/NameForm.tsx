@@ -30,6 +30,7 @@ export function NameForm({
           dir="auto"
           autocomplete="off"
           data-autofocus
+          onFocus={(event) => event.currentTarget.select()}
         />
       </label>
       <button type="submit" class="button button--primary">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Popup } from '../layers/layer';
 import { useFocusInside } from '../layers/use-focus-inside';
 import { Icon } from '../parts/Icon';
@@ -18,8 +18,12 @@ export function PopupLayer({ popup, stacked }: { popup: Popup; stacked: boolean 
   );
 
   const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) box.current?.querySelector('button')?.focus();
+  // What comes on top within the popup takes the focus as a popup does that opens: a field, where it begins with one.
+  useLayoutEffect(() => {
+    const content = box.current;
+    if (!first.current) {
+      (content?.querySelector<HTMLElement>('[data-autofocus]') ?? content?.querySelector('button'))?.focus();
+    }
     first.current = false;
   }, [popup.key]);
 
