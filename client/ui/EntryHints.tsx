@@ -1,7 +1,16 @@
+import { checkNote } from '../../shared/evidence-checks/check-note';
 import { checkWho } from '../../shared/evidence-checks/check-who';
+import type { EvidenceKind } from '../../shared/taxonomy';
+
+export interface EntryHintsProps {
+  readonly who?: string;
+  /** What was said or seen, and how it was learnt: words on the future count for little in an interview. */
+  readonly kind?: EvidenceKind;
+  readonly note?: string;
+}
 
 /** What is worth a second look before an entry is added. Never a reason not to. */
-export function EntryHints({ who }: { readonly who: string }) {
+export function EntryHints({ who = '', kind = 'interview', note = '' }: EntryHintsProps) {
   const hint = checkWho(who);
   return (
     <div class="entry-hints" role="status">
@@ -10,6 +19,11 @@ export function EntryHints({ who }: { readonly who: string }) {
           {hint.why} {hint.instead}
         </p>
       )}
+      {checkNote(kind, note).map(({ check, why, ask }) => (
+        <p class="field-hint" key={check}>
+          {why} {ask}
+        </p>
+      ))}
     </div>
   );
 }

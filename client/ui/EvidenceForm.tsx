@@ -126,6 +126,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           />
         )}
       </Field>
+      <EntryHintsPart kind={draft.kind} note={draft.note} />
       <ToggleChips
         label="What it shows"
         name={`${prefix}signal`}

@@ -24,7 +24,7 @@ export interface CardRowProps {
   /** What is wrong with its quote. */
   readonly problem: string | undefined;
   readonly who: string;
-  readonly interview: Pick<Interview, 'toggle' | 'change'>;
+  readonly interview: Pick<Interview, 'draft' | 'toggle' | 'change'>;
 }
 
 /** A card that can be ticked; ticked, it opens for what was said about it. */
@@ -46,7 +46,12 @@ export function CardRow({ card, pick, problem, who, interview }: CardRowProps) {
       {ticked && (
         <div class="picked" role="group" aria-labelledby={id}>
           {pick.problem !== null && <p class="field-problem">Not saved. {pick.problem}</p>}
-          <PickedFields pick={pick} problem={problem} onChange={interview.change} />
+          <PickedFields
+            pick={pick}
+            kind={interview.draft.kind}
+            problem={problem}
+            onChange={interview.change}
+          />
           <AlreadyLogged item={card.item} who={who} />
         </div>
       )}

@@ -5,6 +5,7 @@ import { EVIDENCE_KIND_LABELS, EVIDENCE_KINDS, type EvidenceKind } from '../../.
 import { counted } from '../../../shared/words/people';
 import { dayInWords } from '../../ui/day-in-words';
 import { speaksForMany } from '../../ui/evidence-draft';
+import { EntryHintsPart } from '../../ui/EntryHintsPart';
 import { Field } from '../../ui/Field';
 import type { InterviewDraft } from './interview-draft';
 import type { KnownCustomer } from '../evidence/known-customers';
@@ -115,6 +116,7 @@ export function OccasionFields({
           )}
         </Field>
       )}
+      <EntryHintsPart who={draft.who} />
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
-import { SIGNAL_LABELS } from '../../../shared/taxonomy';
+import { SIGNAL_LABELS, type EvidenceKind } from '../../../shared/taxonomy';
+import { EntryHintsPart } from '../../ui/EntryHintsPart';
 import { Field } from '../../ui/Field';
 import { RadioChips } from '../../ui/RadioChips';
 import { ToggleChips } from '../../ui/ToggleChips';
@@ -9,12 +10,14 @@ const STANCE_LABELS = { supports: 'Supports', contradicts: 'Contradicts' } as co
 
 export interface PickedFieldsProps {
   readonly pick: Picked;
+  /** How all of the interview was learnt. */
+  readonly kind: EvidenceKind;
   readonly problem: string | undefined;
   readonly onChange: Interview['change'];
 }
 
 /** What a customer said about one card. */
-export function PickedFields({ pick, problem, onChange }: PickedFieldsProps) {
+export function PickedFields({ pick, kind, problem, onChange }: PickedFieldsProps) {
   const { idCard, note, signals, stance } = pick;
   const set = (change: Partial<Picked>) => onChange((draft) => withPick(draft, idCard, change));
   return (
@@ -31,6 +34,7 @@ export function PickedFields({ pick, problem, onChange }: PickedFieldsProps) {
           />
         )}
       </Field>
+      <EntryHintsPart kind={kind} note={note} />
       <ToggleChips
         label="What it shows"
         name="signal"

@@ -47,6 +47,31 @@ describe('an interview', () => {
     expect(loggedOn(trello, 'wet')).toEqual([]);
   });
 
+  it('warns gently of a full name and of a note on what somebody would do; both are saved as they are', async () => {
+    const trello = boardToLog([{ id: 'late' }]);
+    await open(trello);
+    fill('Customer', 'Anna Fischer');
+    await screen.findByText(/looks like a person’s name.*Use a code such as C07/);
+    tick('late');
+    about('late').say('I would use it every day');
+    await screen.findByText(/what somebody would do.*Ask for the last time/);
+    press('Save');
+    await saved(1);
+    expect(loggedOn(trello, 'late')).toEqual([
+      expect.objectContaining({ who: 'Anna Fischer', note: 'I would use it every day' }),
+    ]);
+  });
+
+  it('has no such hint for a survey, which asks for opinions', async () => {
+    await open(boardToLog([{ id: 'late' }]));
+    choose(kind(), 'observation');
+    tick('late');
+    about('late').say('I would use it every day');
+    await screen.findByText(/what somebody would do/);
+    choose(kind(), 'survey');
+    await waitFor(() => expect(screen.queryByText(/what somebody would do/)).toBeNull());
+  });
+
   it('has one customer, kind and day for all its cards', async () => {
     const trello = boardToLog([{ id: 'late' }, { id: 'wet' }]);
     await open(trello);

@@ -239,6 +239,23 @@ describe('Saying who', () => {
   });
 });
 
+describe('Saying what', () => {
+  it('has a hint on what somebody would do, with a question about what happened; the note is still taken', async () => {
+    const trello = boardWithCard();
+    const container = await openSection(trello);
+    const form = formIn(container);
+    type(form.who, 'C07');
+    type(form.note, 'Sounds great, I would use it.');
+    await screen.findByText(/what somebody would do.*Ask for the last time/);
+    await screen.findByText(/what somebody thinks of an idea.*Ask for what happened/);
+    fireEvent.click(form.add);
+    await waitFor(() =>
+      expect(stored(trello).map(({ note }) => note)).toEqual(['Sounds great, I would use it.']),
+    );
+    expect(container.textContent).not.toContain('what somebody would do');
+  });
+});
+
 describe('Saying when', () => {
   beforeAll(() => loadDayReader());
 
