@@ -1,3 +1,4 @@
+import { segmentOf } from '../board/segment-of';
 import { coverageOf } from '../coverage/coverage';
 import { riskiestOf } from '../explore/riskiest';
 import type { BoardSnapshot } from '../schemas/snapshot';
@@ -35,7 +36,6 @@ export function summariseBoard(
   firmness: FirmnessOfCanvas = firmnessOf,
 ): BoardSummary {
   const { lists, canvases } = measureBoard(snapshot, model);
-  const hasSegment = snapshot.settings.segments.length > 0;
   return {
     model: model.name,
     asOf,
@@ -44,8 +44,10 @@ export function summariseBoard(
     canvases: fitOfBoard(canvases).map(({ canvas, fit }) => ({
       ...summariseProfile(canvas, firmness(canvas, model), model),
       fit,
-      coverage: coverageOf(canvas.columns, hasSegment, ({ latestEvidence }) =>
-        isStale(latestEvidence, asOf, model),
+      coverage: coverageOf(
+        canvas.columns,
+        segmentOf(canvas.canvas.key, snapshot.settings) !== null,
+        ({ latestEvidence }) => isStale(latestEvidence, asOf, model),
       ),
       explore: riskiestOf(itemsOf(canvas.columns), model),
     })),

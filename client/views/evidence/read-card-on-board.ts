@@ -1,3 +1,4 @@
+import { segmentOf } from '../../../shared/board/segment-of';
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
 import type { Segment } from '../../../shared/schemas/settings';
 import type { CardData } from '../../../shared/stored/card-data';
@@ -48,8 +49,7 @@ export async function readCardOnBoard(
   const { mappings, canvases } = mapLists(lists, settings.settings.lists);
   const mapping = mappings.find(({ idList }) => idList === card.idList) ?? null;
   const canvas = canvases.find(({ key }) => key === mapping?.canvas)?.name ?? '';
-  const { segments, canvasSegments } = settings.settings;
-  const ofCanvas = mapping?.canvas == null ? undefined : canvasSegments?.[mapping.canvas];
-  const canvasSegment = segments.find(({ key }) => key === ofCanvas) ?? null;
+  const { segments } = settings.settings;
+  const canvasSegment = mapping?.canvas == null ? null : segmentOf(mapping.canvas, settings.settings);
   return { card, data, room, stored, mapping, canvas, segments, canvasSegment, mappings };
 }

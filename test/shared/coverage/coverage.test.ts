@@ -1,3 +1,4 @@
+import type { Settings } from '../../../shared/schemas/settings';
 import { COVERAGE_GAPS } from '../../../shared/schemas/summary';
 import { summariseBoard } from '../../../shared/summary/summarise-board';
 import { coverageGapInWords } from '../../../shared/words/coverage';
@@ -5,8 +6,10 @@ import { drawBoard } from '../../support/draw-board';
 
 const SEGMENT = { key: 's1', name: 'Teachers', unique: 'They pay in advance' };
 
-const gapsOf = (text: string, segments = [SEGMENT]) =>
-  summariseBoard(drawBoard(text, { settings: { segments } }), { asOf: '2026-08-01' }).canvases[0]?.coverage;
+const CHOSEN = { segments: [SEGMENT], canvasSegments: { '': 's1' } };
+
+const gapsOf = (text: string, settings: Partial<Settings> = CHOSEN) =>
+  summariseBoard(drawBoard(text, { settings }), { asOf: '2026-08-01' }).canvases[0]?.coverage;
 
 /** Rated, with its context: leaves out nothing by itself. */
 const job = (type: string) => `- A ${type} job | jobType=${type} importance=3 context=there`;
@@ -91,9 +94,16 @@ describe('what a canvas leaves out', () => {
     ]);
   });
 
-  it('misses the segment only where there is somebody to describe', () => {
-    expect(gapsOf('Pains\n  - Late | severity=3', [])).toEqual([{ code: 'noSegment', ids: [] }]);
-    expect(gapsOf('Customer pains\nPain relievers\n  - Live map', [])).toEqual([]);
+  it.each<[string, Partial<Settings>]>([
+    ['the board has none', {}],
+    ['none was chosen for this canvas', { segments: [SEGMENT], canvasSegments: { 'team-b': 's1' } }],
+    ['the chosen one was removed', { canvasSegments: { '': 's1' } }],
+  ])('misses the segment where %s', (_, settings) => {
+    expect(gapsOf('Pains\n  - Late | severity=3', settings)).toEqual([{ code: 'noSegment', ids: [] }]);
+  });
+
+  it('misses no segment where there is nobody to describe', () => {
+    expect(gapsOf('Customer pains\nPain relievers\n  - Live map', {})).toEqual([]);
   });
 
   it('says what to do about each', () => {
