@@ -73,6 +73,8 @@ interface State {
   readonly as?: string;
   readonly frame: 'section' | 'modal' | 'popup';
   reach(opened: BoardPage): Promise<unknown>;
+  /** Puts back what coming there changed on the board, which all states share. */
+  leave?(opened: BoardPage): Promise<unknown>;
 }
 
 const inFrame = (page: Page, frame: State['frame']): FrameLocator =>
@@ -133,6 +135,12 @@ const STATES: readonly State[] = [
         .first()
         .click();
       await section.getByRole('button', { name: /Undo/ }).waitFor();
+    },
+    leave: async ({ page }) => {
+      const section = inFrame(page, 'section');
+      await section.getByRole('button', { name: /Undo/ }).click();
+      await section.getByText('I ring four families every evening.').first().waitFor();
+      await section.getByText('Saved', { exact: true }).first().waitFor();
     },
   },
   {
@@ -257,7 +265,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(STATES)('$name', ({ as, frame, reach }) => {
+describe.each(STATES)('$name', ({ as, frame, reach, leave }) => {
   it.each([
     ['light', 1280],
     ['dark', 1280],
@@ -272,10 +280,12 @@ describe.each(STATES)('$name', ({ as, frame, reach }) => {
     });
     try {
       const page = await context.newPage();
-      await reach(await openBoard(page, as === undefined ? board.url : `${board.url}/?${as}`));
+      const opened = await openBoard(page, as === undefined ? board.url : `${board.url}/?${as}`);
+      await reach(opened);
       expect(await seriousFaults(page)).toEqual([]);
       const root = inFrame(page, frame).last().locator('html');
       expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+      await leave?.(opened);
     } finally {
       await context.close();
     }

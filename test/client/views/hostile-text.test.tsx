@@ -134,7 +134,7 @@ async function lookEverywhere(container: Element): Promise<void> {
     await settle();
   }
   const typed =
-    'textarea, input:not([type="radio"], [type="checkbox"], [type="date"], [type="url"], [inputmode="numeric"])';
+    'textarea, input:not([type="radio"], [type="checkbox"], [name="date"], [type="url"], [inputmode="numeric"])';
   for (const control of container.querySelectorAll<HTMLInputElement>(typed)) {
     fireEvent.input(control, { target: { value: HOSTILE } });
     fireEvent.keyDown(control, { key: 'Enter' });

@@ -91,7 +91,9 @@ describe('firmness', () => {
 
   it('does not depend on the day', () => {
     const board = pains(5, 3, 3, 2, 2);
-    const [one, other] = ['2026-07-01', '2029-01-01'].map((asOf) => summariseBoard(board, { asOf }).canvases);
+    const [one, other] = ['2026-07-01', '2029-01-01'].map((asOf) =>
+      summariseBoard(board, { asOf }).canvases.map(({ columns }) => columns),
+    );
     expect(one).toEqual(other);
   });
 });
