@@ -19,7 +19,7 @@ export interface CardEntry {
   readonly entry: Evidence;
 }
 
-const readPick = ({ who, kind, date, customers }: InterviewDraft, pick?: Picked) =>
+const readPick = ({ who, kind, date, customers }: InterviewDraft, today: string, pick?: Picked) =>
   readDraft(
     {
       who,
@@ -32,6 +32,7 @@ const readPick = ({ who, kind, date, customers }: InterviewDraft, pick?: Picked)
       stance: pick?.stance ?? 'supports',
     },
     pick?.idEntry ?? 'none',
+    today,
   );
 
 const occasionOf = ({ who, date, customers }: DraftProblems): InterviewProblems['occasion'] => ({
@@ -40,15 +41,20 @@ const occasionOf = ({ who, date, customers }: DraftProblems): InterviewProblems[
   ...(customers ? { customers } : {}),
 });
 
-/** The entry for each ticked card, or all that has to be put right first. */
+/**
+ * The entry for each ticked card, or all that has to be put right first.
+ *
+ * @param today the member's calendar day, `YYYY-MM-DD`: an interview that is still to come tells nothing
+ */
 export function readInterview(
   draft: InterviewDraft,
+  today: string,
 ): { ok: true; entries: CardEntry[] } | { ok: false; problems: InterviewProblems } {
-  const shared = readPick(draft);
+  const shared = readPick(draft, today);
   const entries: CardEntry[] = [];
   const notes: Record<string, string> = {};
   for (const pick of tickedOf(draft)) {
-    const read = readPick(draft, pick);
+    const read = readPick(draft, today, pick);
     if (read.ok) entries.push({ idCard: pick.idCard, entry: read.entry });
     else if (read.problems.note) notes[pick.idCard] = read.problems.note;
   }
@@ -58,7 +64,7 @@ export function readInterview(
   return { ok: false, problems: { occasion, notes, nothingTicked: ticked === 0 } };
 }
 
-export function problemsOf(draft: InterviewDraft): InterviewProblems {
-  const read = readInterview(draft);
+export function problemsOf(draft: InterviewDraft, today: string): InterviewProblems {
+  const read = readInterview(draft, today);
   return read.ok ? NO_PROBLEMS : read.problems;
 }

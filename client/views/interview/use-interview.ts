@@ -59,7 +59,7 @@ function useOpenedFrom(columns: BoardColumns, interview: Pick<Interview, 'change
 
 /** One interview from the first letter to the last card saved. */
 export function useInterview(columns: BoardColumns): Interview {
-  const { cards, newId } = useServices();
+  const { cards, newId, today } = useServices();
   const { draft, change, now } = useInterviewDraft();
   /** From a refused attempt to save on, what is wrong shows until it is put right. */
   const [tried, setTried] = useState(false);
@@ -96,7 +96,7 @@ export function useInterview(columns: BoardColumns): Interview {
   }
 
   function save(): boolean {
-    const read = readInterview(now());
+    const read = readInterview(now(), today());
     setTried(!read.ok);
     if (read.ok) void run(read.entries);
     return read.ok;
@@ -117,7 +117,7 @@ export function useInterview(columns: BoardColumns): Interview {
   return {
     phase,
     draft,
-    problems: tried ? problemsOf(draft) : NO_PROBLEMS,
+    problems: tried ? problemsOf(draft, today()) : NO_PROBLEMS,
     change: edit,
     toggle,
     save,

@@ -89,6 +89,17 @@ describe('an interview', () => {
     }
   });
 
+  it('has no day that is still to come', async () => {
+    const trello = boardToLog([{ id: 'late' }]);
+    await open(trello);
+    fill('Customer', 'C07');
+    fill('Date', '2031-01-01');
+    tick('late');
+    press('Save');
+    await screen.findByText(/That day has not come yet/);
+    expect(loggedOn(trello, 'late')).toEqual([]);
+  });
+
   it('stands beside what others logged', async () => {
     const trello = boardToLog([{ id: 'late', item: { evidence: [{ who: 'C01', note: 'first' }] } }]);
     await open(trello);
