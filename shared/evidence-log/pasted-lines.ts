@@ -5,7 +5,7 @@ import {
   type Signal,
   type Stance,
 } from '../taxonomy';
-import { readTable } from './table';
+import { readTable, writeRow } from './table';
 
 /** What one line of a pasted text says of an entry of evidence; what it does not say is absent. Everything is as written. */
 export interface PastedLine {
@@ -133,19 +133,16 @@ function headingsOf(row: readonly string[]): (Part | null)[] | null {
   return named.length >= 2 && (named.includes('who') || named.includes('note')) ? parts : null;
 }
 
-const asSource = (cells: readonly string[]) =>
-  cells.map((cell) => (/["\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t');
-
 function fromTable(text: string, isDay: (text: string) => boolean): PastedLine[] {
   const rows = readTable(text);
   const headings = rows[0] ? headingsOf(rows[0]) : null;
-  if (!headings) return rows.map((cells) => ({ source: asSource(cells), ...fromCells(cells, isDay) }));
+  if (!headings) return rows.map((cells) => ({ source: writeRow(cells), ...fromCells(cells, isDay) }));
   return rows.slice(1).map((cells) => {
     const said = cells.map((cell, at) => {
       const part = headings[at];
       return part ? underHeading(part, cell) : {};
     });
-    return Object.assign({ source: asSource(cells) }, ...said) as PastedLine;
+    return Object.assign({ source: writeRow(cells) }, ...said) as PastedLine;
   });
 }
 
@@ -183,5 +180,5 @@ export function readPasted(
 export function headingRow(text: string): string {
   if (!text.includes('\t')) return '';
   const [first] = readTable(text);
-  return first && headingsOf(first) ? `${asSource(first)}\n` : '';
+  return first && headingsOf(first) ? `${writeRow(first)}\n` : '';
 }

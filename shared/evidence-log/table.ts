@@ -1,19 +1,22 @@
-/**
- * The rows of a table as spreadsheets put it on the clipboard: cells parted by tabs, rows by line breaks; a cell with either in it
- * stands in quotation marks, and those within are doubled. Rows without any text are left out.
- */
+import Papa from 'papaparse';
+
+/** As spreadsheets put tables on the clipboard. */
+const TABS = '\t';
+
+const READING = { delimiter: TABS, skipEmptyLines: 'greedy' } as const;
+/** No text has it: quotation marks are then letters like others. */
+const UNQUOTED = { ...READING, quoteChar: '\0' };
+
+/** The rows of such a table, cells without the space around them. Rows without any text are left out. */
 export function readTable(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(CELL)) {
-    row.push((quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')).trim());
-    if (end === '\t') continue;
-    rows.push(row);
-    row = [];
-    if (end === '') break;
-  }
-  return rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const read = Papa.parse<string[]>(text, READING);
+  // A mark that opens and never closes was typed by somebody, and would make one cell of all that follows.
+  const isTyped = read.errors.some(({ type }) => type === 'Quotes');
+  const { data } = isTyped ? Papa.parse<string[]>(text, UNQUOTED) : read;
+  return data.map((cells) => cells.map((cell) => cell.trim()));
 }
 
-/** A cell with what ends it: a tab, a line break, or the end of the text. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|([^\t\n\r]*))(\t|\r\n|\n|\r|$)/g;
+/** One row as it would stand in such a table. */
+export function writeRow(cells: readonly string[]): string {
+  return Papa.unparse([[...cells]], { delimiter: TABS });
+}

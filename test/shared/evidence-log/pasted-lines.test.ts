@@ -83,6 +83,13 @@ describe('A pasted table', () => {
     ]);
   });
 
+  it('keeps its rows apart where a quotation mark is never closed', () => {
+    expect(readTable('C07\t"No way\nC08\tIt rains')).toEqual([
+      ['C07', '"No way'],
+      ['C08', 'It rains'],
+    ]);
+  });
+
   it('has cells with tabs, line breaks and quotation marks in them', () => {
     expect(readTable('C07\t"I said ""no""\nand left"\r\nC08\t5" pipe\n\n')).toEqual([
       ['C07', 'I said "no"\nand left'],
