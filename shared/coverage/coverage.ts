@@ -1,18 +1,17 @@
 import type { CoverageGap, ScoredItem } from '../schemas/summary';
 import type { ItemFields } from '../schemas/item';
 import type { ProfileColumn } from '../taxonomy';
-import { isFeature } from '../writing-checks/feature';
-import { readName } from '../writing-checks/read-name';
 
 /** What of an item decides whether something is left out. */
 export interface Covered extends Pick<ScoredItem, 'id' | 'priority'> {
-  readonly card: { readonly name: string; readonly item: { readonly fields: ItemFields } };
+  readonly card: { readonly item: { readonly fields: ItemFields } };
 }
 
 type Profile<Item> = Readonly<Record<ProfileColumn, readonly Item[]>>;
 
 /**
- * What a canvas's customer profile leaves out (domain page, 6, "Coverage"), each once, in the order of `COVERAGE_GAPS`. A column
+ * What a canvas's customer profile leaves out (domain page, 6, "Coverage"), each once, in the order of `COVERAGE_GAPS`. That a gain
+ * reads like a feature is not among it: the card itself says so while it is written, and reading every name costs as much as all scores. A column
  * without items leaves nothing out here: the diagnosis says that it is empty. Kinds are missed only once some item of the column
  * says its kind, since before that nobody knows.
  *
@@ -32,7 +31,6 @@ export function coverageOf<Item extends Covered>(
       'noRequiredGains',
       says(gain, 'gainLevel') && gain.every((item) => fieldsOf(item).gainLevel !== 'required'),
     ),
-    ...some('featureGains', gain, ({ card }) => isFeature(readName(card.name), 'gain')),
     ...whole(
       'noRisksOrObstacles',
       says(pain, 'painCategory') &&

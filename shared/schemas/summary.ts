@@ -144,7 +144,6 @@ export const COVERAGE_GAPS = [
   'noSocialJobs',
   'noEmotionalJobs',
   'noRequiredGains',
-  'featureGains',
   'noRisksOrObstacles',
   'jobsWithoutContext',
   'unrated',

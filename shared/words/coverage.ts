@@ -15,8 +15,6 @@ export function coverageGapInWords({ code, ids }: CoverageGap): string {
       return 'No job is emotional: ask how customers want to feel when it is done.';
     case 'noRequiredGains':
       return 'No gain is required: ask what a solution has to do at the very least.';
-    case 'featureGains':
-      return `${counted(length, 'gain reads like a feature', 'gains read like features')}: ask what customers would have from it.`;
     case 'noRisksOrObstacles':
       return 'No pain is a risk or an obstacle: ask what keeps customers from starting and what could go wrong.';
     case 'jobsWithoutContext':

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { mapLists } from '../../../shared/list-mapping/map-lists';
+import type { Canvas } from '../../../shared/schemas/list-mapping';
 import { MAX_SEGMENTS, type Segment, type Settings } from '../../../shared/schemas/settings';
 import { useServices } from '../../services';
-import type { TrelloList } from '../../trello/port';
 import { AddSegment } from './AddSegment';
 import { CanvasSegments } from './CanvasSegments';
 import { withCanvasSegment, withoutSegment, withSegment } from './segment-edits';
@@ -14,17 +13,16 @@ const PLACE = 'segments';
 
 export interface SegmentsProps {
   readonly board: BoardSettings;
-  readonly lists: readonly TrelloList[];
+  readonly canvases: readonly Canvas[];
   readonly settings: Settings;
   readonly mayChange: boolean;
 }
 
 /** The board's customer segments, and which of them each canvas describes. */
-export function Segments({ board, lists, settings, mayChange }: SegmentsProps) {
+export function Segments({ board, canvases, settings, mayChange }: SegmentsProps) {
   const { newId } = useServices();
   const [removed, setRemoved] = useState<Segment | null>(null);
   const { segments, canvasSegments } = settings;
-  const { canvases } = mapLists(lists, settings.lists);
   const change = (place: string, edit: (before: Settings) => Settings) => board.change(place, edit);
 
   function remove(segment: Segment): void {

@@ -40,7 +40,12 @@ export function SettingsView() {
               ))}
             </ul>
           </section>
-          <Segments board={board} lists={lists} settings={settings} mayChange={mayChange} />
+          <Segments
+            board={board}
+            canvases={mapLists(lists, settings.lists).canvases}
+            settings={settings}
+            mayChange={mayChange}
+          />
           <section aria-labelledby="badges-heading">
             <div class="settings-head">
               <h2 id="badges-heading">Badges on the cards</h2>
