@@ -44,13 +44,18 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const section = useRef<HTMLElement>(null);
   const [wantsRoom, setWantsRoom] = useState<string | null>(null);
   const who = useRef<HTMLInputElement>(null);
-  const { unsaved, deleted } = notebook;
+  const { unsaved, deletions } = notebook;
   const underWay = new Set(unsaved.map(({ entry }) => entry.id));
   const settled = entries.filter(({ id }) => !underWay.has(id));
 
-  function undo(): void {
-    log.undo();
+  function undo(deleted: Evidence): void {
+    log.undo(deleted);
     who.current?.focus();
+  }
+
+  function letGo(deleted: Evidence, hadFocus: boolean): void {
+    log.letGo(deleted);
+    if (hadFocus) who.current?.focus();
   }
 
   /** Controls are found by their names, as after a reload of the frame. */
@@ -95,7 +100,14 @@ export function EvidencePanel(props: EvidencePanelProps) {
         room={room}
         toForm={() => who.current?.focus()}
       />
-      {deleted && <UndoDelete key={deleted.id} entry={deleted} onUndo={undo} />}
+      {deletions.map((deleted) => (
+        <UndoDelete
+          key={deleted.id}
+          entry={deleted}
+          onUndo={() => undo(deleted)}
+          onOver={(hadFocus) => letGo(deleted, hadFocus)}
+        />
+      ))}
       <RoomForEntryPart
         item={item}
         room={room}

@@ -1,11 +1,27 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
 
+/** Milliseconds for which a deleted entry can be brought back. */
+const UNDO_FOR = 10_000;
+
+export interface UndoDeleteProps {
+  readonly entry: Evidence;
+  readonly onUndo: () => void;
+  /** The time is over. `hadFocus`: the focus is about to vanish with the button. */
+  readonly onOver: (hadFocus: boolean) => void;
+}
+
 /** Says that an entry was deleted and offers to bring it back. It takes the focus, which the deleted entry's button had. */
-export function UndoDelete({ entry, onUndo }: { readonly entry: Evidence; readonly onUndo: () => void }) {
+export function UndoDelete({ entry, onUndo, onOver }: UndoDeleteProps) {
   const said = useId();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const over = useRef(onOver);
+  over.current = onOver;
+  useEffect(() => {
+    button.current?.focus();
+    const timer = setTimeout(() => over.current(document.activeElement === button.current), UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <p class="undo" role="status">
       <span id={said}>

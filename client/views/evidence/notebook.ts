@@ -21,8 +21,8 @@ const Notebook = z.object({
   unsaved: z.array(UnsavedEntry),
   /** Text fields as typed, by field name, until they are saved. */
   texts: z.record(z.string(), z.string()),
-  /** The entry deleted last, while it can be brought back. */
-  deleted: z.nullable(Evidence),
+  /** Entries that were deleted here, while they can be brought back. Absent from what an older program of this tab remembered. */
+  deletions: z._default(z.array(Evidence), []),
   /** The entry whose change stands open in a form, as typed. Null in what an older program of this tab remembered. */
   editing: z._default(z.nullable(z.object({ id: z.string(), draft: EvidenceDraft })), null),
   /** Text of several lines that was pasted and waits for what is to become of it. Null likewise. */
@@ -38,17 +38,26 @@ const EMPTY_NOTEBOOK: Notebook = {
   draft: null,
   unsaved: [],
   texts: {},
-  deleted: null,
+  deletions: [],
   editing: null,
   pasted: null,
   folds: [],
   startedOver: null,
 };
 
-function isEmpty({ draft, unsaved, texts, deleted, editing, pasted, folds, startedOver }: Notebook): boolean {
-  const lists = [unsaved, folds, Object.keys(texts)];
+function isEmpty({
+  draft,
+  unsaved,
+  texts,
+  deletions,
+  editing,
+  pasted,
+  folds,
+  startedOver,
+}: Notebook): boolean {
+  const lists = [unsaved, deletions, folds, Object.keys(texts)];
   return (
-    [draft, deleted, editing, pasted, startedOver].every((one) => one === null) &&
+    [draft, editing, pasted, startedOver].every((one) => one === null) &&
     lists.every(({ length }) => length === 0)
   );
 }

@@ -7,9 +7,6 @@ import { withEntries, withoutEntry } from './item-edits';
 import type { Notebook, NotebookStore, UnsavedEntry } from './notebook';
 import { entryFailureInWords, saveFailureInWords } from './save-failure-in-words';
 
-/** How long a deleted entry can be brought back. */
-const UNDO_FOR = 10_000;
-
 /** What can be done with the evidence log of a card, and how the last of it went. */
 export interface EvidenceLog {
   /** Adds an entry: it shows at once and is saved behind. */
@@ -21,8 +18,10 @@ export interface EvidenceLog {
   /** Gives up an entry that could not be saved. */
   discard(entry: Evidence): void;
   remove(entry: Evidence): void;
-  /** Brings back the entry deleted last. */
-  undo(): void;
+  /** Brings a deleted entry back. */
+  undo(deleted: Evidence): void;
+  /** Lets go of a deleted entry: from now on it cannot be brought back. */
+  letGo(deleted: Evidence): void;
   /** Ids of entries whose deletion is under way. */
   readonly removing: ReadonlySet<string>;
   readonly status: LogStatus;
@@ -99,7 +98,7 @@ export function useEvidenceLog(
 
   async function remove(entry: Evidence): Promise<void> {
     setRemoving((before) => new Set(before).add(entry.id));
-    change((before) => ({ ...before, deleted: entry }));
+    change((before) => ({ ...before, deletions: [...before.deletions, entry] }));
     const result = await cards.change(idCard, (item) => withoutEntry(item, entry.id));
     setRemoving((before) => new Set([...before].filter((id) => id !== entry.id)));
     if (result.saved) {
@@ -107,23 +106,18 @@ export function useEvidenceLog(
       return;
     }
     setLast({ state: 'failed', problem: saveFailureInWords(result.reason) });
-    change((before) => (before.deleted?.id === entry.id ? { ...before, deleted: null } : before));
+    letGo(entry);
   }
 
-  function undo(): void {
-    const { deleted } = notebook;
-    if (!deleted) return;
-    change((before) => ({ ...before, deleted: null }));
+  function letGo({ id }: Evidence): void {
+    change((before) => ({ ...before, deletions: before.deletions.filter((one) => one.id !== id) }));
+  }
+
+  function undo(deleted: Evidence): void {
+    letGo(deleted);
     setRemoving((before) => new Set([...before].filter((id) => id !== deleted.id)));
     add(deleted);
   }
-
-  const { deleted } = notebook;
-  useEffect(() => {
-    if (!deleted) return;
-    const timer = setTimeout(() => change((before) => ({ ...before, deleted: null })), UNDO_FOR);
-    return () => clearTimeout(timer);
-  }, [deleted?.id, change]);
 
   // The frame was reloaded while these were being saved. Sending an entry again that did arrive changes nothing.
   const interrupted = useRef(notebook.unsaved.filter(({ problem }) => problem === null));
@@ -149,6 +143,7 @@ export function useEvidenceLog(
     discard,
     remove: (entry) => void remove(entry),
     undo,
+    letGo,
     removing,
     status: underWay ? { state: 'saving' } : last,
   };

@@ -183,6 +183,21 @@ describe('The evidence log', () => {
     expect(rows.map((row) => row.slice(0, 3))).toEqual(['C02', 'C01', 'C03']);
   });
 
+  it('deletes two entries one after the other and brings back either', async () => {
+    const trello = boardWithCard({ item: { evidence: THREE_PEOPLE } });
+    await openSection(trello);
+    for (const who of ['C02', 'C03']) {
+      fireEvent.click(screen.getByRole('button', { name: new RegExp(`^Delete the entry of ${who}`) }));
+      await screen.findByText((_, element) => element?.textContent === `Entry of ${who} deleted.`);
+    }
+    await waitFor(() => expect(stored(trello).evidence.map(({ who }) => who)).toEqual(['C01']));
+
+    const [first] = screen.getAllByRole('button', { name: 'Undo' });
+    fireEvent.click(first as HTMLElement);
+    await waitFor(() => expect(stored(trello).evidence.map(({ who }) => who)).toEqual(['C01', 'C02']));
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+  });
+
   it('deletes an entry and brings it back', async () => {
     const trello = boardWithCard({ item: { evidence: THREE_PEOPLE } });
     const container = await openSection(trello);
