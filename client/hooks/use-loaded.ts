@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { speakWhatWasAdded } from '../language/messages';
 
 interface NotThere<State extends 'loading' | 'failed'> {
   readonly state: State;
@@ -13,7 +14,11 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   useEffect(() => {
     let wanted = true;
     load().then(
-      (part) => wanted && setLoaded({ state: 'there', part }),
+      async (part) => {
+        // A part brings catalogues of its own.
+        await speakWhatWasAdded();
+        if (wanted) setLoaded({ state: 'there', part });
+      },
       () => wanted && setLoaded({ state: 'failed' }),
     );
     return () => {

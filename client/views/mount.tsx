@@ -1,6 +1,8 @@
 import '../no-eval';
 import { render, type JSX } from 'preact';
+import { languageOf } from '../../shared/language/language';
 import { createServices } from '../create-services';
+import { speak } from '../language/messages';
 import { ServicesContext } from '../services';
 import { openView } from '../trello/power-up-adapter';
 import type { TrelloPort } from '../trello/port';
@@ -22,7 +24,7 @@ function draw(View: () => JSX.Element, port: TrelloPort, root: HTMLElement): voi
   );
 }
 
-/** Starts a view: connects it to Trello, follows the theme, and draws it into the page's `#app`. */
+/** Starts a view: connects it to Trello, follows the theme, speaks the member's language, and draws it into the page's `#app`. */
 export function mount(view: () => JSX.Element): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element with the id app');
@@ -34,5 +36,9 @@ export function mount(view: () => JSX.Element): void {
     reportError(error);
     return;
   }
-  draw(view, port, root);
+  const language = languageOf(port.context().locale);
+  document.documentElement.lang = language;
+  // English is there already and does not wait a turn.
+  if (language === 'en') draw(view, port, root);
+  else void speak(language).then(() => draw(view, port, root));
 }

@@ -14,6 +14,7 @@ import {
 import { SettingsFrame } from '../settings/SettingsFrame';
 import { StatusOf } from '../settings/StatusOf';
 import { useBoardSettings } from '../settings/use-board-settings';
+import { messages } from './messages';
 
 /** What one list stands for: opened from the list's menu or from a card outside the canvas. */
 export function ListColumnView() {
@@ -22,7 +23,7 @@ export function ListColumnView() {
   const idList = port.arg('idList') ?? port.context().idList;
 
   return (
-    <SettingsFrame heading="What this list stands for" board={board}>
+    <SettingsFrame heading={messages().heading} board={board}>
       {({ lists, mapLists, settings }, mayChange) => {
         const standing = standingOf(mapLists, lists, settings.lists).find(({ list }) => list.id === idList);
         return standing ? (
@@ -36,7 +37,7 @@ export function ListColumnView() {
             <StatusOf board={board} place={standing.list.id} />
           </ListChoices>
         ) : (
-          <p>This list is no longer on the board: it was archived or deleted.</p>
+          <p>{messages().gone}</p>
         );
       }}
     </SettingsFrame>
