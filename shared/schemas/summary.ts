@@ -107,6 +107,8 @@ export const ColumnSummary = z.object({
   top: z.array(z.object({ id: Id, firmness: Firmness })),
   /** Number 4 and how many points it lies behind number 3. */
   nearMiss: z.nullable(z.object({ id: Id, distance: z.number() })),
+  /** The items below that are among the best three in some of the resamples, best first; `share` is as in `Firmness`. */
+  challengers: z.array(z.object({ id: Id, share: z.number() })),
   diagnosis: Diagnosis,
 });
 export type ColumnSummary = z.infer<typeof ColumnSummary>;

@@ -58,6 +58,16 @@ describe('firmness', () => {
     expect(Math.abs((share ?? 0) - expected)).toBeLessThan(3 * Math.sqrt((expected * (1 - expected)) / 500));
   });
 
+  it('leaves the rest to those below: three places are given away in each resample', () => {
+    const column = summariseBoard(pains(12, 6, 2, 2, 1), { asOf: '2026-07-01' }).canvases[0]?.columns.find(
+      (one) => one.column === 'pain',
+    );
+    const top = column?.top.map(({ firmness }) => firmness.share) ?? [];
+    const below = column?.challengers.map(({ share }) => share) ?? [];
+    expect(column?.challengers.map(({ id }) => id)).toEqual(['card-4', 'card-5']);
+    expect([...top, ...below].reduce((sum, share) => sum + share, 0)).toBeCloseTo(3, 6);
+  });
+
   it('is provisional below eight customers heard, whatever the share', () => {
     expect(topOf(pains(7))?.[0]?.firmness).toEqual({ share: 1, word: 'provisional' });
     expect(topOf(pains(8))?.[0]?.firmness).toEqual({ share: 1, word: 'firm' });

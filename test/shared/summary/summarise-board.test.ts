@@ -174,6 +174,7 @@ describe('boards at the edge', () => {
       items: 0,
       top: [],
       nearMiss: null,
+      challengers: [],
       diagnosis: { verdict: 'tooShallow' },
     });
   });
