@@ -39,6 +39,8 @@ export interface Element {
 export interface Subject {
   /** The same in words, on one line. */
   readonly words: string;
+  /** What the picture adds to what is known of the item: what it is joined to, where it stands. May be empty. */
+  readonly aside: string;
   /** Ids of the items; several where they are counted together, none where they are too many to name. */
   readonly ids: readonly string[];
   /** Where the arrow keys lead: groups of one column stand below each other. */

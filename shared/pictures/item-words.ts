@@ -26,7 +26,7 @@ export function scoreOf(item: ScoredItem, messages: PictureMessages): string {
 }
 
 /** "Pain, Strong, score 71.2, 4 of 9 customers." */
-export function standingOf(item: ScoredItem, messages: PictureMessages): string {
+function standingOf(item: ScoredItem, more: readonly string[], messages: PictureMessages): string {
   const score = scoreOf(item, messages);
   const people = peopleOf(item, messages);
   return messages.sentence.standing([
@@ -34,10 +34,21 @@ export function standingOf(item: ScoredItem, messages: PictureMessages): string 
     messages.shapes[shapeOf(item)],
     ...(score === '' ? [] : [messages.sentence.score(score)]),
     ...(people === '' ? [] : [people]),
+    ...more,
   ]);
 }
 
-/** "2. The bus is late. Pain, Strong, score 71.2, 4 of 9 customers." */
-export function itemInWords(item: ScoredItem, messages: PictureMessages): string {
-  return `${messages.sentence.ranked(item.rank, nameOf(item, messages))} ${standingOf(item, messages)}`;
+/** "2. The bus is late. Pain, Strong, score 71.2, 4 of 9 customers." `more` stands before the full stop. */
+export function itemInWords(
+  item: ScoredItem,
+  messages: PictureMessages,
+  more: readonly string[] = [],
+): string {
+  return `${messages.sentence.ranked(item.rank, nameOf(item, messages))} ${standingOf(item, more, messages)}`;
+}
+
+/** Parts of a sentence as one of their own: with a capital. */
+export function asSentence(parts: readonly string[], messages: PictureMessages): string {
+  const [first = '', ...rest] = Array.from(messages.sentence.standing(parts));
+  return `${first.toUpperCase()}${rest.join('')}`;
 }

@@ -18,6 +18,7 @@ export interface Tab {
 /** In the order in which they stand; the first is what one sees at the start, so it comes with the frame. */
 const TABS: readonly Tab[] = [
   { key: 'top', title: () => messages().tabs.top, load: () => Promise.resolve(TopTab), there: TopTab },
+  { key: 'map', title: () => messages().tabs.map, load: async () => (await import('./map/MapTab')).MapTab },
   { key: 'fit', title: () => messages().tabs.fit, load: async () => (await import('./fit/FitTab')).FitTab },
   {
     key: 'explore',

@@ -1,6 +1,6 @@
 import { formatsOf } from '../../language/formats';
 
-const { whole, decimal, counted, list } = formatsOf('en');
+const { whole, decimal, counted, form, list } = formatsOf('en');
 
 /** What pictures of a summary say. Names are the board's own text, cut and made harmless before. */
 export const en = {
@@ -64,7 +64,6 @@ export const en = {
       creator: 'No gain creators yet',
     },
     uncovered: 'Nothing addresses it yet',
-    legendUncovered: 'Nothing addresses it yet',
     legendSize: 'Larger: higher score',
     legendLink: 'Addresses one of the top three',
     fit: (addressed: number, top: number) =>
@@ -90,7 +89,7 @@ export const en = {
     of: (opportunity: number) => `opportunity ${whole(opportunity)} of 9`,
     at: (priority: number, served: number) => `matters ${whole(priority)}, served ${whole(served)}`,
     unrated: (count: number) =>
-      `${counted(count, { one: 'card has', other: 'cards have' })} no rating for both and ${count === 1 ? 'is' : 'are'} not shown.`,
+      `${counted(count, { one: 'card has', other: 'cards have' })} no rating for both and ${form(count, { one: 'is', other: 'are' })} not shown.`,
     shown: (count: number) =>
       `${counted(count, { one: 'card', other: 'cards' })} by how much each matters and how well it is served today.`,
     none: 'Nothing to show yet: rate how much a card matters and how well it is served today.',

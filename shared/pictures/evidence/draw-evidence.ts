@@ -2,7 +2,7 @@ import type { PictureMessages } from '../../messages/pictures';
 import { SIGNAL_1 } from '../../scoring/signal-1';
 import { element, outlinePart, subject, type OutlinePart, type Element, type Picture } from '../element';
 import { footNote } from '../foot';
-import { itemInWords, nameOf } from '../item-words';
+import { asSentence, itemInWords, nameOf } from '../item-words';
 import { NUMBERED, drawKey } from '../key-list';
 import type { Ink } from '../palette';
 import { framePlot, type Place, type Plot } from '../plot-frame';
@@ -165,6 +165,7 @@ function drawMarks(
       subject(
         {
           words: standingInWords(standing, messages),
+          aside: asSentence([shareInWords(standing, messages)], messages),
           ids: [item.id],
           column: 0,
           row: firstRow + drawn.length,
@@ -188,6 +189,7 @@ function drawMarks(
     subject(
       {
         words: messages.more(crowded.length),
+        aside: '',
         ids: crowded.map(({ item }) => item.id),
         column: 0,
         row: firstRow + drawn.length,
@@ -224,6 +226,7 @@ function drawBars(
       subject(
         {
           words: messages.evidence.bar(bin.length, index * BAR, (index + 1) * BAR),
+          aside: '',
           ids: bin.map(({ item }) => item.id),
           column: 0,
           row: firstRow + bins.slice(0, index).filter((before) => before.length > 0).length,
@@ -257,8 +260,7 @@ function hit(x: number, y: number, width: number, height: number): Element {
 }
 
 function standingInWords(standing: Standing, messages: PictureMessages): string {
-  const share = messages.sentence.standing([shareInWords(standing, messages)]);
-  return `${itemInWords(standing.item, messages)} ${share}`;
+  return itemInWords(standing.item, messages, [shareInWords(standing, messages)]);
 }
 
 /** The most items of a lane that its text names. */

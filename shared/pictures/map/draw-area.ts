@@ -68,33 +68,16 @@ export function drawArea(
   const edge = port === 'left' ? x : x + width;
   /** From the edge with the marks inwards. */
   const inwards = (length: number) => (port === 'left' ? edge + length : edge - length);
-  const near = port;
-  const far = port === 'left' ? 'right' : 'left';
   const rows = rowsOf(area, width, map, messages);
   const firstRow = y + HEADING;
   const rowsHeight = rows.reduce((sum, { height }) => sum + height, 0);
   const ports = new Map<string, Port>();
-  const front: Element[] = [
-    label(messages.columns[area.column], inwards(INSET), y + 25, { size: 15, bold: true, at: near }),
-  ];
-  if (area.items > 0) {
-    front.push(
-      label(messages.cards(area.items), inwards(width - PADDING), y + 25, {
-        size: SMALL_SIZE,
-        ink: 'text-subtle',
-        at: far,
-      }),
-    );
-  } else {
-    fitText(messages.map.empty[area.column], (width - INSET - PADDING) / NAME_SIZE, 2).forEach(
-      (line, index) =>
-        front.push(
-          label(line, inwards(INSET), firstRow + 15 + index * NAME_LEADING, {
-            size: NAME_SIZE,
-            ink: 'text-subtle',
-            at: near,
-          }),
-        ),
+  const front: Element[] = [...headingOf(area, inwards, y + 25, width, port, messages)];
+  if (area.items === 0) {
+    const lines = fitText(messages.map.empty[area.column], (width - INSET - PADDING) / NAME_SIZE, 2);
+    const style = { size: NAME_SIZE, ink: 'text-subtle', at: port } as const;
+    lines.forEach((line, index) =>
+      front.push(label(line, inwards(INSET), firstRow + 15 + index * NAME_LEADING, style)),
     );
   }
 
@@ -106,6 +89,7 @@ export function drawArea(
       subject(
         {
           words: rowInWords(row.item, map, messages),
+          aside: fitWordsOf(row.item, map, messages),
           ids: [row.item.id],
           column: place.column,
           row: place.rowsAbove + index,
@@ -152,6 +136,32 @@ export function drawArea(
     ports,
     foldedPort: folded === null ? null : { x: edge, y: bottom + FOLDED / 2, radius: 3, side: port },
   };
+}
+
+const HEADING_SIZE = 15;
+
+/** The area's name, and how many cards it has: the bare number where there is no room for the word. */
+function headingOf(
+  { column, items }: MapArea,
+  inwards: (length: number) => number,
+  y: number,
+  width: number,
+  port: 'left' | 'right',
+  messages: PictureMessages,
+): Element[] {
+  const room = width - INSET - PADDING;
+  const counts = items === 0 ? [''] : [messages.cards(items), messages.whole(items)];
+  const name = messages.columns[column];
+  const nameWidth = textWidth(name, true) * HEADING_SIZE + 8;
+  const count = counts.find((one) => nameWidth + textWidth(one) * SMALL_SIZE <= room) ?? counts.at(-1) ?? '';
+  const forName = room - textWidth(count) * SMALL_SIZE - 8;
+  const [line = ''] = fitText(name, forName / HEADING_SIZE, 1, true);
+  const far = port === 'left' ? 'right' : 'left';
+  const style = { size: SMALL_SIZE, ink: 'text-subtle', at: far } as const;
+  return [
+    label(line, inwards(INSET), y, { size: HEADING_SIZE, bold: true, at: port }),
+    ...(count === '' ? [] : [label(count, inwards(width - PADDING), y, style)]),
+  ];
 }
 
 /** A dashed ring, and a line that leads nowhere. */

@@ -11,7 +11,7 @@ import { drawArea, rowInWords, type AreaPlace, type DrawnArea, type Port } from 
 
 /** The width in which the two sides stand beside each other; below it their areas stand in one column. */
 export const SIDE_BY_SIDE_FROM = 640;
-export const NARROWEST = 280;
+export const NARROWEST = 260;
 
 const BETWEEN = 16;
 /** Left of the areas where they stand in one column: the links run there. */
@@ -157,7 +157,7 @@ function linksBetween(
 }
 
 function legendOf(map: CanvasMap, messages: PictureMessages): LegendEntry[] {
-  const { legendSize, legendLink, legendUncovered } = messages.map;
+  const { legendSize, legendLink, uncovered: nothing } = messages.map;
   const link: LegendEntry = {
     draw: (x, y) => [
       element('line', { x1: x, y1: y, x2: x + 22, y2: y, stroke: 'link', 'stroke-width': 1.5 }),
@@ -177,7 +177,7 @@ function legendOf(map: CanvasMap, messages: PictureMessages): LegendEntry[] {
       }),
     ],
     width: 16,
-    words: legendUncovered,
+    words: nothing,
   };
   const size: LegendEntry = {
     draw: (x, y) =>

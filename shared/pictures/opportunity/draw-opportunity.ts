@@ -1,7 +1,7 @@
 import type { PictureMessages } from '../../messages/pictures';
 import { element, outlinePart, subject, type OutlinePart, type Element, type Picture } from '../element';
 import { footNote } from '../foot';
-import { itemInWords, nameOf } from '../item-words';
+import { asSentence, itemInWords, nameOf } from '../item-words';
 import { NUMBERED, drawKey } from '../key-list';
 import type { Ink } from '../palette';
 import { framePlot, type Place, type Plot } from '../plot-frame';
@@ -121,20 +121,23 @@ function drawCells(
   for (const priority of [...STEPS].reverse()) {
     for (const served of STEPS) {
       const here = rated.filter((one) => one.priority === priority && one.served === served);
-      drawn.push(...drawCell(here, numbers, { x: cellX(served), y: cellY(priority), width: cell }, messages));
+      const place = { x: cellX(served), y: cellY(priority), width: cell };
+      const { shown, elements } = drawCell(here, numbers, place, messages);
+      for (const { item } of shown) marked.add(item.id);
+      drawn.push(...elements);
     }
   }
   acrossLines.forEach((line, index) => drawn.push(label(line, left, bottom + 38 + index * 16, subtle)));
   return { drawn, marked, height: bottom + 30 + acrossLines.length * 16 - y };
 }
 
-/** The items of one cell, in rows from its upper left. */
+/** The items of one cell, in rows from its upper left, and which of them have a mark of their own. */
 function drawCell(
   here: readonly RatedItem[],
   numbers: ReadonlyMap<string, number>,
   { x, y, width }: Place,
   messages: PictureMessages,
-): Element[] {
+): { readonly elements: readonly Element[]; readonly shown: readonly RatedItem[] } {
   const across = Math.max(1, Math.floor((width - 6) / SLOT.width));
   const slots = across * Math.floor((CELL_HEIGHT - NAME_ROW) / SLOT.height);
   const shown = here.length > slots ? here.slice(0, slots - 1) : here;
@@ -149,7 +152,8 @@ function drawCell(
     const number = numbers.get(one.item.id);
     return subject(
       {
-        words: ratedInWords(one, messages),
+        words: itemInWords(one.item, messages, ratingsOf(one, messages)),
+        aside: asSentence(ratingsOf(one, messages), messages),
         ids: [one.item.id],
         column,
         row: row(slot),
@@ -164,17 +168,21 @@ function drawCell(
     );
   });
   const rest = here.slice(shown.length);
-  if (rest.length === 0) return drawn;
+  if (rest.length === 0) return { elements: drawn, shown };
   const at = place(shown.length);
   const counted = messages.more(rest.length);
   const cell = here[0] ? messages.opportunity.at(here[0].priority, here[0].served) : '';
-  return [
-    ...drawn,
-    subject(
-      { words: `${cell}: ${counted}`, ids: rest.map(({ item }) => item.id), column, row: row(shown.length) },
-      [hit(at), label(`+${messages.whole(rest.length)}`, round(at.x), at.y + 4, { size: SMALL, bold: true })],
-    ),
-  ];
+  const others = subject(
+    {
+      words: `${cell}: ${counted}`,
+      aside: '',
+      ids: rest.map(({ item }) => item.id),
+      column,
+      row: row(shown.length),
+    },
+    [hit(at), label(`+${messages.whole(rest.length)}`, round(at.x), at.y + 4, { size: SMALL, bold: true })],
+  );
+  return { elements: [...drawn, others], shown };
 }
 
 /** What the pointer and the ring of the focus take for the whole of a mark. */
@@ -190,9 +198,10 @@ function hit({ x, y }: { readonly x: number; readonly y: number }): Element {
   });
 }
 
-function ratedInWords({ item, priority, served, opportunity }: RatedItem, messages: PictureMessages): string {
+/** "matters 5, served 2", "opportunity 8 of 9". */
+function ratingsOf({ priority, served, opportunity }: RatedItem, messages: PictureMessages): string[] {
   const { at, of } = messages.opportunity;
-  return `${itemInWords(item, messages)} ${messages.sentence.standing([at(priority, served), of(opportunity)])}`;
+  return [at(priority, served), of(opportunity)];
 }
 
 /** The most items of a region that its text names. */
@@ -202,7 +211,7 @@ const TOLD = 20;
 function outlineOf(found: Opportunities, messages: PictureMessages): OutlinePart[] {
   const parts = REGIONS.map((region) => {
     const here = found.rated.filter(({ priority, served }) => regionOf(priority, served) === region);
-    const lines = here.map((one) => ratedInWords(one, messages));
+    const lines = here.map((one) => itemInWords(one.item, messages, ratingsOf(one, messages)));
     return outlinePart(messages.opportunity.regions[region], lines, TOLD, messages.more);
   });
   return parts.filter(({ lines }) => lines.length > 0);

@@ -3,8 +3,9 @@
  * fits counts.
  */
 const KINDS: readonly (readonly [RegExp, number])[] = [
-  // Marks that stand on another letter, and what joins the parts of one emoji.
-  [/[\p{M}\u200d]/u, 0],
+  // Marks that stand on another letter, and what joins the parts of one emoji; then marks that stand beside or around it.
+  [/[\p{Mn}\u200d]/u, 0],
+  [/[\p{Mc}\p{Me}]/u, 1],
   [/[ .,:;'!|·’‘iljI]/u, 0.3],
   [/[frt()[\]\-/\\"]/u, 0.4],
   [/[ackseyvxz]/u, 0.54],

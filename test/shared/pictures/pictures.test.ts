@@ -1,5 +1,11 @@
 /** @jest-environment jsdom */
 import * as fc from 'fast-check';
+import type { PictureMessages } from '../../../shared/messages/pictures';
+import { de } from '../../../shared/messages/pictures/de';
+import { en } from '../../../shared/messages/pictures/en';
+import { es } from '../../../shared/messages/pictures/es';
+import { fr } from '../../../shared/messages/pictures/fr';
+import { pt } from '../../../shared/messages/pictures/pt';
 import { asSvg } from '../../../shared/pictures/as-svg';
 import type { Attributes } from '../../../shared/pictures/element';
 import { anyLog } from '../../support/arbitraries';
@@ -74,13 +80,14 @@ const anyBoard = fc
       })),
     }),
   );
-const anyWidth = fc.integer({ min: 280, max: 1240 });
+const anyWidth = fc.integer({ min: 260, max: 1240 });
+const anyLanguage = fc.constantFrom<PictureMessages>(en, es, fr, de, pt);
 
 describe.each(KINDS)('every %s', (kind) => {
   it('has no two texts that cover each other', () => {
     fc.assert(
-      fc.property(anyBoard, anyWidth, (board, width) => {
-        expect(overlapping(textsOf(drawn(kind, board, width)))).toEqual([]);
+      fc.property(anyBoard, anyWidth, anyLanguage, (board, width, messages) => {
+        expect(overlapping(textsOf(drawn(kind, board, width, messages)))).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -88,8 +95,8 @@ describe.each(KINDS)('every %s', (kind) => {
 
   it('stays within its frame', () => {
     fc.assert(
-      fc.property(anyBoard, anyWidth, (board, width) => {
-        const picture = drawn(kind, board, width);
+      fc.property(anyBoard, anyWidth, anyLanguage, (board, width, messages) => {
+        const picture = drawn(kind, board, width, messages);
         for (const { left, right, top, bottom, text } of textsOf(picture)) {
           expect({
             text,

@@ -26,6 +26,23 @@ const RATED = drawBoard(`
     - Live map | addresses=card-1
 `);
 
+describe.each(['opportunity', 'evidence'] as const)('the numbers of the %s plot', (kind) => {
+  it.each([60, 2_000])('stand on marks and in the list of names alike, of %i cards', (cards) => {
+    const bold = elementsOf(drawn(kind, pictureBoard(cards, false)).children).filter(
+      ({ tag, attributes, children }) =>
+        tag === 'text' && attributes['font-weight'] === 600 && /^\d+$/.test(children.join('')),
+    );
+    const onMarks = bold
+      .filter(({ attributes }) => attributes['font-size'] === 11)
+      .map(({ children }) => children.join(''));
+    const inList = bold
+      .filter(({ attributes }) => attributes['font-size'] === 14)
+      .map(({ children }) => children.join(''));
+    expect(onMarks.length).toBeGreaterThan(2);
+    expect([...inList].sort()).toEqual([...onMarks].sort());
+  });
+});
+
 describe('the opportunity plot', () => {
   it.each([
     [5, 1, 'underserved'],

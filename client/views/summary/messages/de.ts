@@ -5,6 +5,7 @@ export const de: Catalogue<typeof en> = {
   tabs: {
     label: 'Teile der Übersicht',
     top: 'Top 3',
+    map: 'Karte',
     fit: 'Passung',
     explore: 'Als Nächstes erkunden',
   },

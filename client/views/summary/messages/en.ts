@@ -2,6 +2,7 @@ export const en = {
   tabs: {
     label: 'Parts of the summary',
     top: 'Top 3',
+    map: 'Map',
     fit: 'Fit',
     explore: 'Explore next',
   },

@@ -5,6 +5,7 @@ export const es: Catalogue<typeof en> = {
   tabs: {
     label: 'Partes del resumen',
     top: 'Top 3',
+    map: 'Mapa',
     fit: 'Encaje',
     explore: 'Qué explorar',
   },

@@ -5,6 +5,7 @@ export const fr: Catalogue<typeof en> = {
   tabs: {
     label: 'Parties de la synthèse',
     top: 'Top 3',
+    map: 'Carte',
     fit: 'Adéquation',
     explore: 'À explorer',
   },

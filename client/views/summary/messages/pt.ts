@@ -5,6 +5,7 @@ export const pt: Catalogue<typeof en> = {
   tabs: {
     label: 'Partes do resumo',
     top: 'Top 3',
+    map: 'Mapa',
     fit: 'Encaixe',
     explore: 'O que explorar',
   },
