@@ -108,6 +108,8 @@ describe.each([
         expect(smallest).toBeGreaterThan(0.9);
       }
       expect(problems).toEqual([]);
+      // Some of the names are scripts.
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     });
   });
 });
