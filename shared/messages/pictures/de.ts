@@ -77,7 +77,7 @@ export const de: Catalogue<typeof en> = {
       underserved: 'Schlecht erfüllt',
       wellServed: 'Gut erfüllt',
       mattersLess: 'Weniger wichtig',
-      overserved: 'Besser erfüllt, als es wichtig ist',
+      overserved: 'Übererfüllt',
     },
     listed: 'Größte Chance zuerst',
     of: (opportunity) => `Chance ${whole(opportunity)} von 9`,

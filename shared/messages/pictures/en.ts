@@ -83,7 +83,7 @@ export const en = {
       underserved: 'Underserved',
       wellServed: 'Well served',
       mattersLess: 'Matters less',
-      overserved: 'Served more than it matters',
+      overserved: 'Overserved',
     },
     listed: 'Largest opportunity first',
     of: (opportunity: number) => `opportunity ${whole(opportunity)} of 9`,

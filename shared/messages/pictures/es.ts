@@ -79,7 +79,7 @@ export const es: Catalogue<typeof en> = {
       underserved: 'Mal atendido',
       wellServed: 'Bien atendido',
       mattersLess: 'Importa menos',
-      overserved: 'Más atendido de lo que importa',
+      overserved: 'Atendido de más',
     },
     listed: 'De mayor a menor oportunidad',
     of: (opportunity) => `oportunidad ${whole(opportunity)} de 9`,

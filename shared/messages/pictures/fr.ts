@@ -78,7 +78,7 @@ export const fr: Catalogue<typeof en> = {
       underserved: 'Mal servi',
       wellServed: 'Bien servi',
       mattersLess: 'Moins important',
-      overserved: 'Servi plus qu’il n’importe',
+      overserved: 'Trop servi',
     },
     listed: 'La plus grande opportunité d’abord',
     of: (opportunity) => `opportunité ${whole(opportunity)} sur 9`,

@@ -78,7 +78,7 @@ export const pt: Catalogue<typeof en> = {
       underserved: 'Mal atendido',
       wellServed: 'Bem atendido',
       mattersLess: 'Importa menos',
-      overserved: 'Mais atendido do que importa',
+      overserved: 'Atendido demais',
     },
     listed: 'Maior oportunidade primeiro',
     of: (opportunity) => `oportunidade ${whole(opportunity)} de 9`,

@@ -80,7 +80,7 @@ describe('the opportunity plot', () => {
         'Underserved',
         'Well served',
         'Matters less',
-        'Served more than it matters',
+        'Overserved',
         '↑ How much it matters (1: little, 5: most)',
         '→ How well today’s solutions serve it (1: not at all, 5: very well)',
         '1 card has no rating for both and is not shown.',
