@@ -10,6 +10,7 @@ import { asText, type Paint } from './as-text';
 import { plain, shortened } from '../../shared/export/plain';
 import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
+import { en as mapping } from '../../shared/messages/mapping/en';
 import { ENGLISH } from './words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
@@ -43,7 +44,7 @@ function nothingRecognised(summary: BoardSummary, board: Readable): string {
     ...board.remarks,
     countsInWords(board.counts, ENGLISH.report),
     ...summary.lists.map(
-      (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, ENGLISH.core))}`,
+      (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, mapping))}`,
     ),
     ...(summary.lists.length > 0 ? [`Say what a list stands for, for example: ${mapExample(summary)}`] : []),
   ];

@@ -4,15 +4,19 @@ import type { ProfileColumn, ReviewMark, Verdict } from '../../taxonomy';
 
 const { counted, whole } = formatsOf('en');
 
+export const verdicts = {
+  assumption: 'Assumption',
+  heard: 'Heard',
+  repeated: 'Repeated',
+  strong: 'Strong',
+} satisfies Record<Verdict, string>;
+
+export const people = (number: number) => counted(number, { one: 'person', other: 'people' });
+
 /** What stands on the front and at the top of a card: few characters each, for a badge that is too long is cut. */
 export const en = {
-  verdicts: {
-    assumption: 'Assumption',
-    heard: 'Heard',
-    repeated: 'Repeated',
-    strong: 'Strong',
-  } satisfies Record<Verdict, string>,
-  people: (people: number) => counted(people, { one: 'person', other: 'people' }),
+  verdicts,
+  people,
   against: (people: number) => `${whole(people)} against`,
   contested: (supporting: number, against: number) =>
     `Contested · ${whole(supporting)} for, ${whole(against)} against`,
