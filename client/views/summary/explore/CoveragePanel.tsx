@@ -1,7 +1,7 @@
-import type { CoverageGap, ScoredItem } from '../../../shared/schemas/summary';
-import { coverageGapInWords } from '../../../shared/words/coverage';
-import { summary } from '../../language/summary';
-import { CardLink } from './CardLink';
+import type { CoverageGap, ScoredItem } from '../../../../shared/schemas/summary';
+import { coverageGapInWords } from '../../../../shared/words/coverage';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 
 export interface CoveragePanelProps {
   readonly gaps: readonly CoverageGap[];

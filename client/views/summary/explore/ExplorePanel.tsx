@@ -1,8 +1,8 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { Exploration, ScoredItem } from '../../../shared/schemas/summary';
-import { explorationInWords } from '../../../shared/words/explore';
-import { summary } from '../../language/summary';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { Exploration, ScoredItem } from '../../../../shared/schemas/summary';
+import { explorationInWords } from '../../../../shared/words/explore';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 import { QuestionsToAsk } from './QuestionsToAsk';
 
 export interface ExplorePanelProps {

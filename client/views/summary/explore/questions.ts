@@ -1,8 +1,8 @@
-import { choosePrompts } from '../../../shared/coaching/choose-prompts';
-import { whatIsLacking } from '../../../shared/coaching/what-is-lacking';
-import type { Item } from '../../../shared/schemas/item';
-import type { ScoredItem } from '../../../shared/schemas/summary';
-import { prompts } from '../../language/prompts';
+import { choosePrompts } from '../../../../shared/coaching/choose-prompts';
+import { whatIsLacking } from '../../../../shared/coaching/what-is-lacking';
+import type { Item } from '../../../../shared/schemas/item';
+import type { ScoredItem } from '../../../../shared/schemas/summary';
+import { prompts } from '../../../language/prompts';
 
 /** A question and the id of its prompt. */
 interface Question {

@@ -1,9 +1,9 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { ColumnSummary, ScoredItem } from '../../../shared/schemas/summary';
-import { diagnosisInWords } from '../../../shared/words/diagnosis';
-import { core } from '../../language/core';
-import { summary } from '../../language/summary';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { ColumnSummary, ScoredItem } from '../../../../shared/schemas/summary';
+import { diagnosisInWords } from '../../../../shared/words/diagnosis';
+import { core } from '../../../language/core';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 import { Place } from './Place';
 
 export interface ColumnPanelProps {

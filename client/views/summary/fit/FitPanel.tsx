@@ -1,10 +1,10 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import type { Fit, ScoredItem } from '../../../shared/schemas/summary';
-import { fitInWords } from '../../../shared/words/fit';
-import { counted } from '../../../shared/words/counted';
-import { core } from '../../language/core';
-import { summary } from '../../language/summary';
-import { CardLink } from './CardLink';
+import type { Fit, ScoredItem } from '../../../../shared/schemas/summary';
+import { fitInWords } from '../../../../shared/words/fit';
+import { counted } from '../../../../shared/words/counted';
+import { core } from '../../../language/core';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 
 export interface FitPanelProps {
   readonly fit: Fit;
