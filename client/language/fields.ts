@@ -1,7 +1,10 @@
 import { en } from '../../shared/messages/fields/en';
 import { messagesOf } from './messages';
 
-const english = async () => en;
-
 /** What fields and their values are called. */
-export const fieldWords = messagesOf(en, { es: english, fr: english, de: english, pt: english });
+export const fieldWords = messagesOf(en, {
+  es: async () => (await import('../../shared/messages/fields/es')).es,
+  fr: async () => (await import('../../shared/messages/fields/fr')).fr,
+  de: async () => (await import('../../shared/messages/fields/de')).de,
+  pt: async () => (await import('../../shared/messages/fields/pt')).pt,
+});

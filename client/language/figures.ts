@@ -1,7 +1,10 @@
 import { en } from '../../shared/messages/figures/en';
 import { messagesOf } from './messages';
 
-const english = async () => en;
-
 /** What a card's figures mean. */
-export const figures = messagesOf(en, { es: english, fr: english, de: english, pt: english });
+export const figures = messagesOf(en, {
+  es: async () => (await import('../../shared/messages/figures/es')).es,
+  fr: async () => (await import('../../shared/messages/figures/fr')).fr,
+  de: async () => (await import('../../shared/messages/figures/de')).de,
+  pt: async () => (await import('../../shared/messages/figures/pt')).pt,
+});
