@@ -46,8 +46,6 @@ export const de: CoreWords = {
     reword: 'Umformulieren',
     good: 'Gut',
   },
-  reviewCounts: (none, outdated, current) =>
-    `${whole(none)} zu prüfen · ${whole(outdated)} veraltet · ${whole(current)} geprüft`,
   contestedVerdict: (verdict) => `${verdict}, strittig`,
 
   customers,

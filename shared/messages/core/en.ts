@@ -3,7 +3,7 @@ import { formatsOf } from '../../language/formats';
 import type { Column, EvidenceKind, ReviewMark, Signal, Stance } from '../../taxonomy';
 import { people, verdicts } from '../badges/en';
 
-const { counted, decimal, whole } = formatsOf('en');
+const { counted, decimal } = formatsOf('en');
 
 export const signals = {
   consequence: 'It hurts if unresolved',
@@ -55,8 +55,6 @@ export const en = {
     reword: 'Reword',
     good: 'Good',
   } satisfies Record<ReviewMark, string>,
-  reviewCounts: (none: number, outdated: number, current: number) =>
-    `${whole(none)} to review · ${whole(outdated)} outdated · ${whole(current)} reviewed`,
   /** A verdict's name where customers disagree. */
   contestedVerdict: (verdict: string) => `${verdict}, contested`,
 

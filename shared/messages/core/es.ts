@@ -2,7 +2,7 @@ import { formatsOf } from '../../language/formats';
 import { people, verdicts } from '../badges/es';
 import type { CoreWords } from './en';
 
-const { counted, decimal, whole } = formatsOf('es');
+const { counted, decimal } = formatsOf('es');
 
 export const signals: CoreWords['signals'] = {
   consequence: 'Duele si no se resuelve',
@@ -51,8 +51,6 @@ export const es: CoreWords = {
     reword: 'Reformular',
     good: 'Bien',
   },
-  reviewCounts: (none, outdated, current) =>
-    `${whole(none)} por revisar · ${whole(outdated)} con revisión desfasada · ${whole(current)} al día`,
   contestedVerdict: (verdict) => `${verdict}, en disputa`,
 
   customers,

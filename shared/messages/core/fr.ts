@@ -2,7 +2,7 @@ import { formatsOf } from '../../language/formats';
 import { people, verdicts } from '../badges/fr';
 import type { CoreWords } from './en';
 
-const { counted, decimal, whole } = formatsOf('fr');
+const { counted, decimal } = formatsOf('fr');
 
 export const signals: CoreWords['signals'] = {
   consequence: 'Des ennuis si rien ne change',
@@ -51,8 +51,6 @@ export const fr: CoreWords = {
     reword: 'À reformuler',
     good: 'Bien',
   },
-  reviewCounts: (none, outdated, current) =>
-    `${whole(none)} à revoir · ${whole(outdated)} à revoir de nouveau · ${whole(current)} à jour`,
   contestedVerdict: (verdict) => `${verdict}, contesté`,
 
   customers,

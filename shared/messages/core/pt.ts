@@ -2,7 +2,7 @@ import { formatsOf } from '../../language/formats';
 import { people, verdicts } from '../badges/pt';
 import type { CoreWords } from './en';
 
-const { counted, decimal, whole } = formatsOf('pt');
+const { counted, decimal } = formatsOf('pt');
 
 export const signals: CoreWords['signals'] = {
   consequence: 'Faz mal se não se resolve',
@@ -51,8 +51,6 @@ export const pt: CoreWords = {
     reword: 'Reformular',
     good: 'Bom',
   },
-  reviewCounts: (none, outdated, current) =>
-    `${whole(none)} para revisar · ${whole(outdated)} com revisão defasada · ${whole(current)} em dia`,
   contestedVerdict: (verdict) => `${verdict}, em disputa`,
 
   customers,

@@ -38,6 +38,8 @@ export const de: FigureWords = {
     `Seit ${counted(days, { one: 'Tag', other: 'Tagen' })} kein neuer Beleg: Fragen Sie nach, ob es noch gilt.`,
   opportunity: (opportunity, most, priority, served) =>
     `Chance ${opportunity} von ${most}: Es zählt ${priority}, was sie heute nutzen, bedient es mit ${served}.`,
+  reviewCounts: (none, outdated, current) =>
+    `${whole(none)} zu prüfen · ${whole(outdated)} veraltet · ${whole(current)} geprüft`,
   room: {
     full: 'Diese Karte ist voll',
     notesFit: (number) =>

@@ -40,6 +40,8 @@ export const en = {
   stale: (days: number) => `No new evidence for ${whole(days)} days: ask again whether it still holds.`,
   opportunity: (opportunity: number, most: number, priority: number, served: number) =>
     `Opportunity ${opportunity} of ${most}: it matters ${priority}, what they use today serves it ${served}.`,
+  reviewCounts: (none: number, outdated: number, current: number) =>
+    `${whole(none)} to review · ${whole(outdated)} outdated · ${whole(current)} reviewed`,
   room: {
     full: 'This card is full',
     notesFit: (number: number) =>

@@ -38,6 +38,8 @@ export const es: FigureWords = {
     `Sin evidencia nueva desde hace ${counted(days, { one: 'día', other: 'días' })}: vuelve a preguntar si sigue siendo así.`,
   opportunity: (opportunity, most, priority, served) =>
     `Oportunidad ${opportunity} de ${most}: importa ${priority}, lo que usan hoy lo atiende ${served}.`,
+  reviewCounts: (none, outdated, current) =>
+    `${whole(none)} por revisar · ${whole(outdated)} con revisión desfasada · ${whole(current)} al día`,
   room: {
     full: 'Esta tarjeta está llena',
     notesFit: (number) =>

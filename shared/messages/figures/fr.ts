@@ -39,6 +39,8 @@ export const fr: FigureWords = {
     `Aucune preuve nouvelle depuis ${counted(days, { one: 'jour', other: 'jours' })} : demandez de nouveau si c’est toujours vrai.`,
   opportunity: (opportunity, most, priority, served) =>
     `Opportunité ${opportunity} sur ${most} : l’enjeu vaut ${priority}, ce qu’ils utilisent aujourd’hui le sert à ${served}.`,
+  reviewCounts: (none, outdated, current) =>
+    `${whole(none)} à revoir · ${whole(outdated)} à revoir de nouveau · ${whole(current)} à jour`,
   room: {
     full: 'Cette carte est pleine',
     notesFit: (number) =>

@@ -36,6 +36,8 @@ export const pt: FigureWords = {
     `Sem evidência nova há ${counted(days, { one: 'dia', other: 'dias' })}: pergunte de novo se ainda vale.`,
   opportunity: (opportunity, most, priority, served) =>
     `Oportunidade ${opportunity} de ${most}: importa ${priority}, o que usam hoje atende ${served}.`,
+  reviewCounts: (none, outdated, current) =>
+    `${whole(none)} para revisar · ${whole(outdated)} com revisão defasada · ${whole(current)} em dia`,
   room: {
     full: 'Este cartão está cheio',
     notesFit: (number) =>

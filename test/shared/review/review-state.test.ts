@@ -6,7 +6,7 @@ import { coachInWords, reviewCountsInWords } from '../../../shared/words/review'
 import { anyLog } from '../../support/arbitraries';
 import { customers, log } from '../../support/builders';
 import { en as badges } from '../../../shared/messages/badges/en';
-import { en as core } from '../../../shared/messages/core/en';
+import { en as figures } from '../../../shared/messages/figures/en';
 
 const late = { name: 'The bus is late', fields: { severity: 4 }, evidence: log(...customers(2)) };
 const review = { of: fingerprintOf(late) };
@@ -54,7 +54,7 @@ describe('a review in words', () => {
   });
 
   it('counts what there is to do first', () => {
-    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 }, core)).toBe(
+    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 }, figures)).toBe(
       '12 to review · 3 outdated · 20 reviewed',
     );
   });
