@@ -37,4 +37,5 @@ export const de: BadgeWords = {
   unreadable: 'Daten unlesbar',
   evidence: 'Belege',
   score: 'Punktzahl',
+  addEvidence: 'Beleg hinzufügen',
 };

@@ -42,6 +42,8 @@ export const en = {
   /** Titles above the badges at the top of a card's back. */
   evidence: 'Evidence',
   score: 'Signal score',
+  /** Above the form that the badge on the back opens. */
+  addEvidence: 'Add evidence',
 };
 
 export type BadgeWords = Catalogue<typeof en>;

@@ -37,4 +37,5 @@ export const es: BadgeWords = {
   unreadable: 'Datos ilegibles',
   evidence: 'Evidencia',
   score: 'Puntuación',
+  addEvidence: 'Añadir evidencia',
 };

@@ -37,4 +37,5 @@ export const fr: BadgeWords = {
   unreadable: 'Données illisibles',
   evidence: 'Preuves',
   score: 'Score',
+  addEvidence: 'Ajouter une preuve',
 };

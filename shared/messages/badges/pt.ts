@@ -37,4 +37,5 @@ export const pt: BadgeWords = {
   unreadable: 'Dados ilegíveis',
   evidence: 'Evidências',
   score: 'Pontuação',
+  addEvidence: 'Adicionar evidência',
 };
