@@ -74,4 +74,5 @@ export const de: HintWords = {
     why: 'Das sieht nach dem Namen eines Menschen aus. Alle, die das Board sehen dürfen, können ihn lesen, auch in einem Export.',
     instead: 'Nehmen Sie einen Code wie C07, und bewahren Sie die Liste der Codes und Namen anderswo auf.',
   },
+  onlyEnglish: 'Die Prüfungen der Wortwahl können nur Englisch und schweigen hier.',
 };

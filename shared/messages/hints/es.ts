@@ -70,4 +70,5 @@ export const es: HintWords = {
     why: 'Esto parece el nombre de una persona. Puede leerlo cualquiera que vea el tablero, también en una exportación.',
     instead: 'Usa un código como C07 y guarda la lista de códigos y nombres en otro sitio.',
   },
+  onlyEnglish: 'Las comprobaciones de redacción solo saben inglés y aquí no dicen nada.',
 };

@@ -74,4 +74,5 @@ export const fr: HintWords = {
     why: 'On dirait le nom d’une personne. Quiconque voit le tableau peut le lire, dans un export aussi.',
     instead: 'Prenez un code tel que C07 et gardez ailleurs la liste des codes et des noms.',
   },
+  onlyEnglish: 'Les vérifications de rédaction ne connaissent que l’anglais et se taisent ici.',
 };

@@ -71,4 +71,5 @@ export const pt: HintWords = {
     why: 'Isto parece o nome de uma pessoa. Quem pode ver o quadro pode ler, também em uma exportação.',
     instead: 'Use um código como C07 e guarde a lista de códigos e nomes em outro lugar.',
   },
+  onlyEnglish: 'As verificações de redação só sabem inglês e aqui ficam em silêncio.',
 };
