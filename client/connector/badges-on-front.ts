@@ -1,8 +1,10 @@
+import type { BadgeWords } from '../../shared/messages/badges/en';
 import type { TrelloPort } from '../trello/port';
 import { evidenceBadge, firstBadge, scoreBadge, type Badge, type BadgedCard } from './badges';
 import type { BoardView } from './board-view';
 import type { Burst, Bursts } from './burst';
 import { itemFigures } from './item-figures';
+import { badgeWordsIn } from './words';
 
 /** A badge for which Trello asks again after `refresh` seconds (platform page, 1.3). */
 export interface DynamicBadge {
@@ -24,17 +26,22 @@ async function rankOf(
 }
 
 /** The first badge as it is now; where it names a rank, one that follows the other cards' changes. */
-function firstOf(card: BadgedCard, idCard: string, bursts: Bursts): (Badge | DynamicBadge)[] {
-  const badge = firstBadge(card);
+function firstOf(
+  card: BadgedCard,
+  idCard: string,
+  bursts: Bursts,
+  words: BadgeWords,
+): (Badge | DynamicBadge)[] {
+  const badge = firstBadge(card, words);
   if (badge === null) return [];
-  const unranked = firstBadge({ ...card, rank: null });
+  const unranked = firstBadge({ ...card, rank: null }, words);
   if (badge.text === unranked?.text) return [badge];
   return [
     {
       async dynamic(port) {
         const burst = bursts(port);
         const rank = await rankOf(port, burst, await burst.board, idCard);
-        const now = firstBadge({ ...card, rank });
+        const now = firstBadge({ ...card, rank }, words);
         return now && { ...now, refresh: REFRESH };
       },
     },
@@ -46,19 +53,23 @@ function firstOf(card: BadgedCard, idCard: string, bursts: Bursts): (Badge | Dyn
  * off (domain page, 8).
  */
 export async function badgesOnFront(port: TrelloPort, bursts: Bursts): Promise<(Badge | DynamicBadge)[]> {
-  const { idCard } = port.context();
+  const { idCard, locale } = port.context();
   const burst = bursts(port);
-  const [board, stored] = await Promise.all([burst.board, burst.readOwn(port, idCard)]);
+  const [board, stored, words] = await Promise.all([
+    burst.board,
+    burst.readOwn(port, idCard),
+    badgeWordsIn(locale),
+  ]);
   const column = idCard === null ? null : board.columnOf(idCard);
   if (idCard === null || column === null) return [];
   const figures = await itemFigures(board, column, stored, (id) => burst.readOther(port, id));
-  if (figures.state === 'unreadable') return [{ text: 'Unreadable data', color: 'red' }];
+  if (figures.state === 'unreadable') return [{ text: words.unreadable, color: 'red' }];
   const { badges: shown } = board.settings;
   const rank = shown.rating ? await rankOf(port, burst, board, idCard) : null;
   const card: BadgedCard = { column, name: board.nameOf(idCard), figures, rank };
   return [
-    ...(shown.rating ? firstOf(card, idCard, bursts) : []),
-    ...(shown.verdict ? [evidenceBadge(figures)] : []),
+    ...(shown.rating ? firstOf(card, idCard, bursts, words) : []),
+    ...(shown.verdict ? [evidenceBadge(figures, words)] : []),
     ...(shown.score ? scoreBadge(figures.score) : []),
   ];
 }

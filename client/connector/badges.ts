@@ -1,4 +1,4 @@
-import { en as words } from '../../shared/messages/badges/en';
+import type { BadgeWords } from '../../shared/messages/badges/en';
 import { reviewStateOf } from '../../shared/review/review-state';
 import type { ItemScore } from '../../shared/scoring/score-item';
 import { isProfile, type Column } from '../../shared/taxonomy';
@@ -17,7 +17,7 @@ export interface Badge {
 const COLOURS = { heard: 'yellow', repeated: 'blue', strong: 'green' } as const;
 
 /** The verdict in words and colour; customers who disagree come first of all. */
-function verdictBadge(score: ItemScore): Badge {
+function verdictBadge(score: ItemScore, words: BadgeWords): Badge {
   const { verdict, contested } = score;
   const text = verdictInWords(score, words);
   if (contested) return { text, color: 'orange' };
@@ -29,12 +29,17 @@ export function scoreBadge({ verdict, score }: ItemScore): Badge[] {
   return verdict === 'assumption' ? [] : [{ text: score.toFixed(0) }];
 }
 
-function ratingBadge(column: Column, priority: number | null): Badge | null {
+function ratingBadge(column: Column, priority: number | null, words: BadgeWords): Badge | null {
   return isProfile(column) && priority !== null ? { text: words.ratings[column](priority) } : null;
 }
 
 /** The mark of the best three. A blank card has nothing that could put it there. */
-function rankBadge(column: Column, rank: number | null, { blank }: Readable): Badge | null {
+function rankBadge(
+  column: Column,
+  rank: number | null,
+  { blank }: Readable,
+  words: BadgeWords,
+): Badge | null {
   if (!isProfile(column) || rank === null || rank > 3 || blank) return null;
   return { text: words.ranks[column](rank) };
 }
@@ -42,7 +47,7 @@ function rankBadge(column: Column, rank: number | null, { blank }: Readable): Ba
 /**
  * The coach's mark. Colour asks the team for something: a good item asks for nothing, and an outdated review asks the coach.
  */
-function coachBadge(name: string, { evidence, review }: Readable): Badge | null {
+function coachBadge(name: string, { evidence, review }: Readable, words: BadgeWords): Badge | null {
   if (!review) return null;
   const { mark, fields } = review;
   const outdated = reviewStateOf({ name, fields, evidence, review }) === 'outdated';
@@ -60,13 +65,15 @@ export interface BadgedCard {
 }
 
 /** The first badge: the coach's mark, the mark of the best three, or the rating, whichever of them there is first. */
-export function firstBadge({ column, name, figures, rank }: BadgedCard): Badge | null {
+export function firstBadge({ column, name, figures, rank }: BadgedCard, words: BadgeWords): Badge | null {
   return (
-    coachBadge(name, figures) ?? rankBadge(column, rank, figures) ?? ratingBadge(column, figures.priority)
+    coachBadge(name, figures, words) ??
+    rankBadge(column, rank, figures, words) ??
+    ratingBadge(column, figures.priority, words)
   );
 }
 
 /** What the evidence amounts to; a card about which nothing is known says so. */
-export function evidenceBadge({ blank, score }: Readable): Badge {
-  return blank ? { text: words.noEvidence } : verdictBadge(score);
+export function evidenceBadge({ blank, score }: Readable, words: BadgeWords): Badge {
+  return blank ? { text: words.noEvidence } : verdictBadge(score, words);
 }

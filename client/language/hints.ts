@@ -1,7 +1,10 @@
 import { en } from '../../shared/messages/hints/en';
 import { messagesOf } from './messages';
 
-const english = async () => en;
-
 /** Hints on names, notes and codes. */
-export const hints = messagesOf(en, { es: english, fr: english, de: english, pt: english });
+export const hints = messagesOf(en, {
+  es: async () => (await import('../../shared/messages/hints/es')).es,
+  fr: async () => (await import('../../shared/messages/hints/fr')).fr,
+  de: async () => (await import('../../shared/messages/hints/de')).de,
+  pt: async () => (await import('../../shared/messages/hints/pt')).pt,
+});

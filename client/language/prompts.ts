@@ -1,7 +1,10 @@
 import { en } from '../../shared/messages/prompts/en';
 import { messagesOf } from './messages';
 
-const english = async () => en;
-
 /** The questions of the coaching prompts. */
-export const prompts = messagesOf(en, { es: english, fr: english, de: english, pt: english });
+export const prompts = messagesOf(en, {
+  es: async () => (await import('../../shared/messages/prompts/es')).es,
+  fr: async () => (await import('../../shared/messages/prompts/fr')).fr,
+  de: async () => (await import('../../shared/messages/prompts/de')).de,
+  pt: async () => (await import('../../shared/messages/prompts/pt')).pt,
+});

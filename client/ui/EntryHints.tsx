@@ -1,7 +1,9 @@
 import { checkNote } from '../../shared/evidence-checks/check-note';
 import { checkWho } from '../../shared/evidence-checks/check-who';
+import { checksSpeak } from '../../shared/language/checks-speak';
 import type { EvidenceKind } from '../../shared/taxonomy';
 import { hints } from '../language/hints';
+import { pageLanguage } from '../language/messages';
 
 export interface EntryHintsProps {
   readonly who?: string;
@@ -12,6 +14,10 @@ export interface EntryHintsProps {
 
 /** What is worth a second look before an entry is added. Never a reason not to. */
 export function EntryHints({ who = '', kind = 'interview', note = '' }: EntryHintsProps) {
+  if (!checksSpeak(pageLanguage())) {
+    // Beside the note, where most of them would stand, and not before there is something to check.
+    return note.trim() === '' ? null : <p class="field-hint">{hints().onlyEnglish}</p>;
+  }
   const hint = checkWho(who, hints());
   return (
     <div class="entry-hints" role="status">

@@ -5,6 +5,7 @@ import { SIGNAL_1 } from '../../shared/scoring/signal-1';
 import type { Stance } from '../../shared/taxonomy';
 import { receiptLineInWords } from '../../shared/words/receipt-line';
 import { core } from '../language/core';
+import { figures } from '../language/figures';
 import './receipt.css';
 
 export interface ReceiptProps {
@@ -51,7 +52,7 @@ export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProp
         {lines.map((line) => (
           <li key={line.part}>
             <span>
-              {receiptLineInWords(line, core())}
+              {receiptLineInWords(line, { figures: figures(), core: core() })}
               <Names after=": " names={customersBehind(line, evidence, 'supports')} />
               <Names after="; against: " names={customersBehind(line, evidence, 'contradicts')} />
             </span>

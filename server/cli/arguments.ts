@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { LANGUAGES, type Language } from '../../shared/language/language';
 import { COLUMNS, type Column } from '../../shared/taxonomy';
 import { Day } from '../../shared/schemas/evidence';
 
@@ -20,6 +21,8 @@ export interface Arguments {
   readonly canvas: string | null;
   readonly map: readonly MapArgument[];
   readonly format: Format;
+  /** Of the text and the Markdown; JSON has no words of ours. */
+  readonly language: Language;
   /** The Power-Up's id at Trello, where data of several programs of ours is on one board. */
   readonly plugin: string | undefined;
   /** The day by which staleness is judged; null for today. */
@@ -34,6 +37,7 @@ Prints the prioritised summary of a Trello board from its JSON export. FILE is a
   --map "LIST=COLUMN"    what a list stands for, by its name or id; may be repeated
                          COLUMN: ${COLUMNS.join(', ')} or none
   --format FORMAT        ${FORMATS.join(', ')} (text when not given)
+  --language LANGUAGE    ${LANGUAGES.join(', ')}: of the text and the Markdown (en when not given)
   --plugin ID            the Power-Up's own id, where more than one keeps data of this shape
   --as-of YYYY-MM-DD     the day by which staleness is judged (today when not given)
   --help                 this text
@@ -76,6 +80,7 @@ export function readArguments(words: readonly string[]): ParsedArguments {
         canvas: { type: 'string' },
         map: { type: 'string', multiple: true },
         format: { type: 'string', default: 'text' },
+        language: { type: 'string', default: 'en' },
         plugin: { type: 'string' },
         'as-of': { type: 'string' },
         help: { type: 'boolean' },
@@ -91,6 +96,8 @@ export function readArguments(words: readonly string[]): ParsedArguments {
 
   const format = z.enum(FORMATS).safeParse(values.format);
   if (!format.success) return fault(`--format takes ${FORMATS.join(', ')}, not "${values.format}"`);
+  const language = z.enum(LANGUAGES).safeParse(values.language);
+  if (!language.success) return fault(`--language takes ${LANGUAGES.join(', ')}, not "${values.language}"`);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isDay(asOf)) return fault(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
   const map = (values.map ?? []).map(readMap);
@@ -104,6 +111,7 @@ export function readArguments(words: readonly string[]): ParsedArguments {
       canvas: values.canvas ?? null,
       map: map.filter((entry) => typeof entry !== 'string'),
       format: format.data,
+      language: language.data,
       plugin: values.plugin,
       asOf: asOf ?? null,
     },

@@ -10,7 +10,8 @@ import { asText, type Paint } from './as-text';
 import { plain, shortened } from '../../shared/export/plain';
 import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
-import { ENGLISH } from './words';
+import { en as mapping } from '../../shared/messages/mapping/en';
+import { REPORT_WORDS } from './words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -18,6 +19,9 @@ export interface Outcome {
   readonly out: string;
   readonly error: string;
 }
+
+/** What goes wrong is told in English, as the command's options are named in it. */
+const ENGLISH = REPORT_WORDS.en;
 
 type Readable = Extract<ReadBoard, { ok: true }>;
 
@@ -43,7 +47,7 @@ function nothingRecognised(summary: BoardSummary, board: Readable): string {
     ...board.remarks,
     countsInWords(board.counts, ENGLISH.report),
     ...summary.lists.map(
-      (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, ENGLISH.core))}`,
+      (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, mapping))}`,
     ),
     ...(summary.lists.length > 0 ? [`Say what a list stands for, for example: ${mapExample(summary)}`] : []),
   ];
@@ -54,7 +58,7 @@ function print(
   summary: BoardSummary,
   board: Readable,
   canvas: string | null,
-  format: Arguments['format'],
+  { format, language }: Pick<Arguments, 'format' | 'language'>,
   paint: Paint,
 ) {
   if (format === 'json') {
@@ -69,8 +73,9 @@ function print(
     const { counts, unreadable, remarks } = board;
     return `${JSON.stringify({ ...chosen, counts, unreadable, remarks }, null, 2)}\n`;
   }
-  const report = reportOf(summary, canvas, countsInWords(board.counts, ENGLISH.report), ENGLISH);
-  return format === 'markdown' ? asMarkdown(report, ENGLISH.report) : asText(report, paint, ENGLISH.report);
+  const words = REPORT_WORDS[language];
+  const report = reportOf(summary, canvas, countsInWords(board.counts, words.report), words);
+  return format === 'markdown' ? asMarkdown(report, words.report) : asText(report, paint, words.report);
 }
 
 /** The key of the canvas that was asked for, by name or key; undefined when there is none of that name. */
@@ -101,7 +106,7 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
   const summary = summariseBoard(mapped.snapshot, { asOf: asked.asOf ?? today });
   const canvas = canvasKey(summary, asked.canvas);
   if (summary.canvases.length === 0) {
-    const out = asked.format === 'json' ? print(summary, board, null, 'json', paint) : '';
+    const out = asked.format === 'json' ? print(summary, board, null, asked, paint) : '';
     return { exit: 3, out, error: nothingRecognised(summary, board) };
   }
   if (canvas === undefined) {
@@ -113,5 +118,5 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
   const unread = board.unreadable.map(
     ({ idCard, problem }) => `summary: card ${plain(idCard)}: ${problem}\n`,
   );
-  return { exit: 0, out: print(summary, board, canvas, asked.format, paint), error: unread.join('') };
+  return { exit: 0, out: print(summary, board, canvas, asked, paint), error: unread.join('') };
 }

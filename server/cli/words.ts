@@ -1,7 +1,31 @@
 import type { WordsOfReport } from '../../shared/export/report';
-import { en as core } from '../../shared/messages/core/en';
-import { en as report } from '../../shared/messages/report/en';
-import { en as summary } from '../../shared/messages/summary/en';
+import type { Language } from '../../shared/language/language';
+import { de as coreDe } from '../../shared/messages/core/de';
+import { en as coreEn } from '../../shared/messages/core/en';
+import { es as coreEs } from '../../shared/messages/core/es';
+import { fr as coreFr } from '../../shared/messages/core/fr';
+import { pt as corePt } from '../../shared/messages/core/pt';
+import { de as figuresDe } from '../../shared/messages/figures/de';
+import { en as figuresEn } from '../../shared/messages/figures/en';
+import { es as figuresEs } from '../../shared/messages/figures/es';
+import { fr as figuresFr } from '../../shared/messages/figures/fr';
+import { pt as figuresPt } from '../../shared/messages/figures/pt';
+import { de as reportDe } from '../../shared/messages/report/de';
+import { en as reportEn } from '../../shared/messages/report/en';
+import { es as reportEs } from '../../shared/messages/report/es';
+import { fr as reportFr } from '../../shared/messages/report/fr';
+import { pt as reportPt } from '../../shared/messages/report/pt';
+import { de as summaryDe } from '../../shared/messages/summary/de';
+import { en as summaryEn } from '../../shared/messages/summary/en';
+import { es as summaryEs } from '../../shared/messages/summary/es';
+import { fr as summaryFr } from '../../shared/messages/summary/fr';
+import { pt as summaryPt } from '../../shared/messages/summary/pt';
 
-/** What the command words a report with. */
-export const ENGLISH: WordsOfReport = { core, summary, report };
+/** What a report is worded with, by language. Here all are at hand: a command loads nothing over a network. */
+export const REPORT_WORDS: Readonly<Record<Language, WordsOfReport>> = {
+  en: { core: coreEn, figures: figuresEn, summary: summaryEn, report: reportEn },
+  es: { core: coreEs, figures: figuresEs, summary: summaryEs, report: reportEs },
+  fr: { core: coreFr, figures: figuresFr, summary: summaryFr, report: reportFr },
+  de: { core: coreDe, figures: figuresDe, summary: summaryDe, report: reportDe },
+  pt: { core: corePt, figures: figuresPt, summary: summaryPt, report: reportPt },
+};

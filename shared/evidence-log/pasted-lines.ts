@@ -1,5 +1,5 @@
-import { en } from '../messages/core/en';
-import type { EvidenceKind, Signal, Stance } from '../taxonomy';
+import { en, type CoreWords } from '../messages/core/en';
+import { EVIDENCE_KINDS, SIGNALS, STANCES, type EvidenceKind, type Signal, type Stance } from '../taxonomy';
 import { readTable, writeRow } from './table';
 
 /** What one line of a pasted text says of an entry of evidence; what it does not say is absent. Everything is as written. */
@@ -36,29 +36,49 @@ const HEADINGS: ReadonlyMap<string, Part> = new Map(
 
 const plain = (text: string) => text.trim().toLowerCase();
 
-const KINDS: ReadonlyMap<string, EvidenceKind> = new Map(
-  (Object.keys(en.kinds) as EvidenceKind[]).flatMap((kind) => [
-    [plain(en.kinds[kind]), kind],
-    [plain(kind), kind],
-  ]),
-);
-const STANCES: ReadonlyMap<string, Stance> = new Map([
-  ['supports', 'supports'],
-  ['for', 'supports'],
-  ['contradicts', 'contradicts'],
-  ['against', 'contradicts'],
-]);
-const SIGNALS: ReadonlyMap<string, Signal> = new Map(
-  (Object.keys(en.signals) as Signal[]).flatMap((signal) => [
-    [plain(en.signals[signal]), signal],
-    [signal, signal],
-  ]),
-);
+/** The names of kinds, stances and signals that a pasted text may use. */
+export type PastedLabels = Pick<CoreWords, 'kinds' | 'stances' | 'signals'>;
+
+/** What a word in lower case stands for. */
+interface Vocabulary {
+  readonly kinds: ReadonlyMap<string, EvidenceKind>;
+  readonly stances: ReadonlyMap<string, Stance>;
+  readonly signals: ReadonlyMap<string, Signal>;
+}
+
+/** The labels in each of these languages, and the plain values, which exports use. */
+function vocabularyOf(languages: readonly PastedLabels[]): Vocabulary {
+  const named = <V extends string>(values: readonly V[], labels: readonly Readonly<Record<V, string>>[]) =>
+    new Map(
+      values.flatMap((value) => [
+        [plain(value), value] as const,
+        ...labels.map((label) => [plain(label[value]), value] as const),
+      ]),
+    );
+  return {
+    kinds: named(
+      EVIDENCE_KINDS,
+      languages.map(({ kinds }) => kinds),
+    ),
+    stances: new Map([
+      ...named(
+        STANCES,
+        languages.map(({ stances }) => stances),
+      ),
+      ['for', 'supports'],
+      ['against', 'contradicts'],
+    ]),
+    signals: named(
+      SIGNALS,
+      languages.map(({ signals }) => signals),
+    ),
+  };
+}
 
 /** The signals that a cell lists; null where anything in it is none. */
-function signalsIn(cell: string): Signal[] | null {
+function signalsIn(cell: string, { signals: known }: Vocabulary): Signal[] | null {
   const words = cell.split(/[,;/+]/).map(plain);
-  const signals = words.flatMap((word) => SIGNALS.get(word) ?? []);
+  const signals = words.flatMap((word) => known.get(word) ?? []);
   return signals.length === words.length ? [...new Set(signals)] : null;
 }
 
@@ -69,19 +89,19 @@ const LINK = /^[a-z][a-z+.-]*:\S+$/i;
 const PERHAPS_A_DAY = /^(?=.{3,20}$).*(?:\d|day)/i;
 
 /** Fills in what one cell under a known heading says. */
-function underHeading(part: Part, cell: string): Partial<PastedLine> {
+function underHeading(part: Part, cell: string, vocabulary: Vocabulary): Partial<PastedLine> {
   if (cell === '') return {};
   switch (part) {
     case 'kind': {
-      const kind = KINDS.get(plain(cell));
+      const kind = vocabulary.kinds.get(plain(cell));
       return kind ? { kind } : {};
     }
     case 'stance': {
-      const stance = STANCES.get(plain(cell));
+      const stance = vocabulary.stances.get(plain(cell));
       return stance ? { stance } : {};
     }
     case 'signals': {
-      const signals = signalsIn(cell);
+      const signals = signalsIn(cell, vocabulary);
       return signals ? { signals } : {};
     }
     default:
@@ -90,12 +110,16 @@ function underHeading(part: Part, cell: string): Partial<PastedLine> {
 }
 
 /** What a cell is by itself, where no heading says so; null for text. */
-function byItself(cell: string, isDay: (text: string) => boolean): Partial<PastedLine> | null {
-  const kind = KINDS.get(plain(cell));
+function byItself(
+  cell: string,
+  isDay: (text: string) => boolean,
+  vocabulary: Vocabulary,
+): Partial<PastedLine> | null {
+  const kind = vocabulary.kinds.get(plain(cell));
   if (kind) return { kind };
-  const stance = STANCES.get(plain(cell));
+  const stance = vocabulary.stances.get(plain(cell));
   if (stance) return { stance };
-  const signals = signalsIn(cell);
+  const signals = signalsIn(cell, vocabulary);
   if (signals) return { signals };
   if (LINK.test(cell)) return { link: cell };
   return PERHAPS_A_DAY.test(cell) && !CODE.test(cell) && isDay(cell) ? { date: cell } : null;
@@ -109,12 +133,16 @@ function fromTexts(texts: readonly string[]): Partial<PastedLine> {
   return { who: first, note: others.join('\n') };
 }
 
-function fromCells(cells: readonly string[], isDay: (text: string) => boolean): Partial<PastedLine> {
+function fromCells(
+  cells: readonly string[],
+  isDay: (text: string) => boolean,
+  vocabulary: Vocabulary,
+): Partial<PastedLine> {
   const texts: string[] = [];
   let line: Partial<PastedLine> = {};
   for (const cell of cells) {
     if (cell === '') continue;
-    const said = byItself(cell, isDay);
+    const said = byItself(cell, isDay, vocabulary);
     if (said) line = { ...line, ...said };
     else texts.push(cell);
   }
@@ -128,14 +156,15 @@ function headingsOf(row: readonly string[]): (Part | null)[] | null {
   return named.length >= 2 && (named.includes('who') || named.includes('note')) ? parts : null;
 }
 
-function fromTable(text: string, isDay: (text: string) => boolean): PastedLine[] {
+function fromTable(text: string, isDay: (text: string) => boolean, vocabulary: Vocabulary): PastedLine[] {
   const rows = readTable(text);
   const headings = rows[0] ? headingsOf(rows[0]) : null;
-  if (!headings) return rows.map((cells) => ({ source: writeRow(cells), ...fromCells(cells, isDay) }));
+  if (!headings)
+    return rows.map((cells) => ({ source: writeRow(cells), ...fromCells(cells, isDay, vocabulary) }));
   return rows.slice(1).map((cells) => {
     const said = cells.map((cell, at) => {
       const part = headings[at];
-      return part ? underHeading(part, cell) : {};
+      return part ? underHeading(part, cell, vocabulary) : {};
     });
     return Object.assign({ source: writeRow(cells) }, ...said) as PastedLine;
   });
@@ -159,12 +188,14 @@ function fromLine(line: string, isNamed: boolean): PastedLine {
  * What a pasted text of several lines says, a line or row at a time. A text with tabs is a table, whose first row may name its columns.
  * @param isDay whether a text names a day
  * @param isNamed whether the customer is known already
+ * @param labels what kinds, stances and signals are called in the language of whoever pastes; English is understood beside it
  */
 export function readPasted(
   text: string,
   { isDay, isNamed }: { readonly isDay: (text: string) => boolean; readonly isNamed: boolean },
+  labels: PastedLabels,
 ): PastedLine[] {
-  if (text.includes('\t')) return fromTable(text, isDay);
+  if (text.includes('\t')) return fromTable(text, isDay, vocabularyOf([en, labels]));
   return text
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')

@@ -1,4 +1,5 @@
 import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 import type { ReportWords } from '../messages/report/en';
 import type { SummaryWords } from '../messages/summary/en';
 import type { BoardSummary, CanvasSummary, ColumnSummary, ScoredItem } from '../schemas/summary';
@@ -73,6 +74,7 @@ export interface Report {
 /** What a report is worded with, all of one language. */
 export interface WordsOfReport {
   readonly core: CoreWords;
+  readonly figures: FigureWords;
   readonly summary: SummaryWords;
   readonly report: ReportWords;
 }
@@ -81,14 +83,14 @@ type Items = ReadonlyMap<string, ScoredItem>;
 
 function peopleOf(
   { prevalence, supporting, contradicting, contested }: ScoredItem,
-  { core, report }: WordsOfReport,
+  { figures, report }: WordsOfReport,
 ): string {
   if (contested) return report.forAndAgainst(supporting.customers, contradicting.customers);
-  return prevalenceInWords(prevalence, core);
+  return prevalenceInWords(prevalence, figures);
 }
 
 function placeOf(item: ScoredItem, firmness: string, words: WordsOfReport): ReportPlace {
-  const { core } = words;
+  const { core, figures } = words;
   const verdict = core.verdicts[item.verdict];
   return {
     rank: item.rank,
@@ -98,7 +100,7 @@ function placeOf(item: ScoredItem, firmness: string, words: WordsOfReport): Repo
     score: item.verdict === 'assumption' ? '' : core.points(item.score),
     people: peopleOf(item, words),
     firmness,
-    nextStep: nextStepInWords(item.nextStep, 'profile', core),
+    nextStep: nextStepInWords(item.nextStep, 'profile', figures),
     quote: item.quote,
   };
 }
@@ -125,11 +127,11 @@ function columnOf(
 }
 
 function canvasOf(canvas: CanvasSummary, items: Items, words: WordsOfReport): ReportCanvas {
-  const { core, summary, report } = words;
+  const { summary, report } = words;
   const latest = canvas.latestEvidence === null ? [] : [report.lastEvidence(canvas.latestEvidence)];
   return {
     title: canvas.canvas.name,
-    facts: [report.heard(canvas.customersHeard), saturationInWords(canvas.saturation, core), ...latest],
+    facts: [report.heard(canvas.customersHeard), saturationInWords(canvas.saturation, summary), ...latest],
     columns: canvas.columns.map((column) => columnOf(column, items, canvas.customersHeard, words)),
     fit: {
       words: fitInWords(canvas.fit, summary),

@@ -1,4 +1,4 @@
-import type { CoreWords } from '../messages/core/en';
+import type { FieldWords } from '../messages/fields/en';
 import type { FIELDS, FieldName } from '../taxonomy';
 
 /** What a field is called, and as far as it has them: its values, the ends of its rating, what to write into it. */
@@ -22,6 +22,6 @@ export type FieldTexts = {
 };
 
 /** The texts of one field, whichever it is. */
-export function fieldText(name: FieldName, { fields }: Pick<CoreWords, 'fields'>): FieldText {
-  return fields[name];
+export function fieldText(name: FieldName, words: FieldWords): FieldText {
+  return words[name];
 }

@@ -1,4 +1,5 @@
 import type { CoreWords } from '../messages/core/en';
+import type { FieldWords } from '../messages/fields/en';
 import { FIELDS, type FieldDefinition, type FieldName } from '../taxonomy';
 import { fieldText } from './field-text';
 
@@ -6,10 +7,10 @@ import { fieldText } from './field-text';
 export function fieldValueInWords(
   name: FieldName,
   value: unknown,
-  words: Pick<CoreWords, 'fields' | 'cards'>,
+  { fields, core }: { readonly fields: FieldWords; readonly core: Pick<CoreWords, 'cards'> },
 ): string {
   const { kind }: FieldDefinition = FIELDS[name];
-  const { values = {} } = fieldText(name, words);
+  const { values = {} } = fieldText(name, fields);
   switch (kind) {
     case 'rating':
     case 'text':
@@ -19,6 +20,6 @@ export function fieldValueInWords(
     case 'anyOf':
       return (value as readonly string[]).flatMap((key) => values[key] ?? []).join(', ');
     case 'links':
-      return words.cards((value as readonly string[]).length);
+      return core.cards((value as readonly string[]).length);
   }
 }

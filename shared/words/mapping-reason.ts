@@ -1,23 +1,20 @@
-import type { CoreWords } from '../messages/core/en';
+import type { MappingWords } from '../messages/mapping/en';
 import type { ListMapping } from '../schemas/list-mapping';
 
 /** Why a list stands for what it does, as a sentence. Names in it are the board's own text: show it as text only. */
-export function mappingReasonInWords(
-  { reason }: Pick<ListMapping, 'reason'>,
-  { mapping }: Pick<CoreWords, 'mapping'>,
-): string {
+export function mappingReasonInWords({ reason }: Pick<ListMapping, 'reason'>, words: MappingWords): string {
   switch (reason.code) {
     case 'chosen':
-      return mapping.chosen;
+      return words.chosen;
     case 'named':
-      return mapping.named(reason.matched);
+      return words.named(reason.matched);
     case 'sibling':
-      return mapping.sibling(reason.matched, reason.sibling);
+      return words.sibling(reason.matched, reason.sibling);
     case 'needsSibling':
-      return mapping.needsSibling(reason.matched);
+      return words.needsSibling(reason.matched);
     case 'givesWay':
-      return mapping.givesWay(reason.matched, reason.to);
+      return words.givesWay(reason.matched, reason.to);
     case 'notRecognised':
-      return mapping.notRecognised;
+      return words.notRecognised;
   }
 }

@@ -1,19 +1,17 @@
+import type { FieldWords } from '../messages/fields/en';
 import type { MergeEffect } from '../merge/merge-effect';
-import type { CoreWords } from '../messages/core/en';
+import type { MergeWords } from '../messages/merge/en';
 import type { FieldName } from '../taxonomy';
 
 /** What moves: "12 entries of 5 customers". Null where no entry does. */
-export function movingInWords(
-  { moving, customers }: MergeEffect,
-  { merge }: Pick<CoreWords, 'merge'>,
-): string | null {
+export function movingInWords({ moving, customers }: MergeEffect, merge: MergeWords): string | null {
   return moving === 0 ? null : merge.moving(moving, customers);
 }
 
 /** What else a merge does, a sentence each. */
 export function furtherEffectsInWords(
   { onBoth, doubled, filled, staying, addresses, segments }: MergeEffect,
-  { merge, fields }: Pick<CoreWords, 'merge' | 'fields'>,
+  { fields, merge }: { readonly fields: FieldWords; readonly merge: MergeWords },
 ): string[] {
   const labels = (names: readonly FieldName[]) => names.map((name) => fields[name].label).join(', ');
   const added = [
@@ -32,7 +30,7 @@ export function furtherEffectsInWords(
 /** By how much a merged card would be too full: "620 characters, about 6 short notes". */
 export function overrunInWords(
   { characters, notes }: { readonly characters: number; readonly notes: number },
-  { merge }: Pick<CoreWords, 'merge'>,
+  merge: MergeWords,
 ): string {
   return merge.overrun(characters, notes);
 }

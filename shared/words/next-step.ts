@@ -1,4 +1,4 @@
-import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 import type { NextStep } from '../schemas/summary';
 import type { Side } from '../taxonomy';
 
@@ -6,7 +6,7 @@ import type { Side } from '../taxonomy';
 export function nextStepInWords(
   step: NextStep,
   side: Side,
-  { nextStep }: Pick<CoreWords, 'nextStep'>,
+  { nextStep }: Pick<FigureWords, 'nextStep'>,
 ): string {
   switch (step.code) {
     case 'askFirstCustomer':

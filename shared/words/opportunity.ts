@@ -1,4 +1,4 @@
-import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 import { opportunityOf } from '../scoring/opportunity';
 
 /** The most that `opportunityOf` gives: a 5 that nothing serves better than 1. */
@@ -11,7 +11,7 @@ const MOST = 9;
 export function opportunityInWords(
   priority: number | null,
   served: number | undefined,
-  words: Pick<CoreWords, 'opportunity'>,
+  words: Pick<FigureWords, 'opportunity'>,
 ): string | null {
   const opportunity = opportunityOf(priority, served);
   if (opportunity === null || priority === null || served === undefined) return null;

@@ -1,5 +1,5 @@
 import type { BadgeWords } from '../messages/badges/en';
-import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 import type { ReviewCounts } from '../review/queue';
 import type { ReviewMark } from '../taxonomy';
 
@@ -16,7 +16,7 @@ export function coachInWords(
 /** "12 to review · 3 outdated · 20 reviewed". */
 export function reviewCountsInWords(
   { none, outdated, current }: ReviewCounts,
-  { reviewCounts }: Pick<CoreWords, 'reviewCounts'>,
+  { reviewCounts }: Pick<FigureWords, 'reviewCounts'>,
 ): string {
   return reviewCounts(none, outdated, current);
 }

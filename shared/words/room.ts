@@ -1,6 +1,6 @@
-import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 
 /** What still fits on a card, by short notes. */
-export function roomInWords(notes: number, { room }: Pick<CoreWords, 'room'>): string {
+export function roomInWords(notes: number, { room }: Pick<FigureWords, 'room'>): string {
   return notes <= 0 ? room.full : room.notesFit(notes);
 }

@@ -1,10 +1,10 @@
-import type { CoreWords } from '../messages/core/en';
+import type { SummaryWords } from '../messages/summary/en';
 import type { Saturation } from '../schemas/summary';
 
 /** Whether talking to more customers still brings something new. */
 export function saturationInWords(
   saturation: Saturation,
-  { saturation: words }: Pick<CoreWords, 'saturation'>,
+  { saturation: words }: Pick<SummaryWords, 'saturation'>,
 ): string {
   if (saturation.state === 'early') {
     return saturation.customers === 0 ? words.none : words.early(saturation.customers);

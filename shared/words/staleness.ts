@@ -1,4 +1,4 @@
-import type { CoreWords } from '../messages/core/en';
+import type { FigureWords } from '../messages/figures/en';
 import { dayNumber } from '../scoring/day-number';
 import { SIGNAL_1 } from '../scoring/signal-1';
 import { isStale } from '../scoring/staleness';
@@ -12,7 +12,7 @@ import { isStale } from '../scoring/staleness';
 export function stalenessInWords(
   latest: string | null,
   asOf: string,
-  { stale }: Pick<CoreWords, 'stale'>,
+  { stale }: Pick<FigureWords, 'stale'>,
 ): string | null {
   if (latest === null || !isStale(latest, asOf, SIGNAL_1)) return null;
   return stale(dayNumber(asOf) - dayNumber(latest));

@@ -2,7 +2,8 @@ import type { Capability } from '../connector-services';
 import type { TrelloPort } from '../../trello/port';
 
 /** The way to the summary, which readers and visitors have too; and to logging an interview, for those who may. */
-export const boardButtons: Capability = (port, { icon }) => {
+export const boardButtons: Capability = async (port, { icon, titles }) => {
+  const { logInterview } = await titles(port);
   const onBoard = { dark: icon.white, light: icon.plain };
   const summary = {
     icon: onBoard,
@@ -13,10 +14,10 @@ export const boardButtons: Capability = (port, { icon }) => {
   };
   const interview = {
     icon: onBoard,
-    text: 'Log an interview',
+    text: logInterview,
     condition: 'edit',
     callback: (opened: TrelloPort) =>
-      opened.modal({ title: 'Log an interview', page: 'interview', fullscreen: true }),
+      opened.modal({ title: logInterview, page: 'interview', fullscreen: true }),
   };
   return port.context().canWriteBoard ? [summary, interview] : [summary];
 };

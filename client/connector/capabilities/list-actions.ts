@@ -5,14 +5,15 @@ import type { Capability } from '../connector-services';
 const HEIGHT = 420;
 
 /** Where a member says by hand what a list stands for. Readers may look, so that they learn why it counts or not. */
-export const listActions: Capability = (port) => {
+export const listActions: Capability = async (port, { titles }) => {
   const { idList } = port.context();
+  const { listColumn } = await titles(port);
   return [
     {
-      text: 'What this list stands for...',
+      text: `${listColumn}...`,
       callback: (clicked: TrelloPort) =>
         clicked.popup({
-          title: 'What this list stands for',
+          title: listColumn,
           page: 'list-column',
           args: { idList },
           height: HEIGHT,

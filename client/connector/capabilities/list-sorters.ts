@@ -6,11 +6,11 @@ import type { Capability } from '../connector-services';
 const SorterOptions = looseObject({ cards: array(looseObject({ id: string() })) });
 
 /** Sorting moves the cards for everybody, so only those who may write are offered it. */
-export const listSorters: Capability = (port, { items }) =>
+export const listSorters: Capability = async (port, { items, titles }) =>
   port.context().canWriteBoard
     ? [
         {
-          text: 'Signal score',
+          text: (await titles(port)).score,
           callback: async (clicked: TrelloPort, options: unknown) => {
             const ids = SorterOptions.parse(options).cards.map(({ id }) => id);
             const { capabilities } = await items();

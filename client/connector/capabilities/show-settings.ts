@@ -4,5 +4,5 @@ import type { Capability } from '../connector-services';
 const HEIGHT = 480;
 
 /** Columns, canvases and badges of this board. */
-export const showSettings: Capability = (port) =>
-  port.popup({ title: 'Canvas Signals settings', page: 'settings', height: HEIGHT });
+export const showSettings: Capability = async (port, { titles }) =>
+  port.popup({ title: (await titles(port)).settings, page: 'settings', height: HEIGHT });

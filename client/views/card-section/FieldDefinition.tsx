@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../shared/taxonomy';
 import type { Definition } from '../../../shared/words/field-definitions';
 import { fieldText, type FieldText } from '../../../shared/words/field-text';
-import { core } from '../../language/core';
+import { fieldWords } from '../../language/fields';
 import { definitions } from '../../language/definitions';
 
 /** A value's name: a word, or a rating with what stands at its end of the scale. */
@@ -13,7 +13,7 @@ function labelOf({ ends, values }: FieldText, value: string): string {
 /** What a field asks, and each value with what it means and an example. */
 export function FieldDefinition({ name }: { readonly name: FieldName }) {
   const { asks, values } = definitions().fields[name];
-  const text = fieldText(name, core());
+  const text = fieldText(name, fieldWords());
   const rows = Object.entries(values as Readonly<Record<string, Definition>>);
   return (
     <>

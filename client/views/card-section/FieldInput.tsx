@@ -1,7 +1,7 @@
 import { MAX_LINKS, type ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
 import { fieldText } from '../../../shared/words/field-text';
-import { core } from '../../language/core';
+import { fieldWords } from '../../language/fields';
 import { Field } from '../../ui/Field';
 import { LinksInput, type Stray } from '../../ui/LinksInput';
 import { RatingInput } from '../../ui/RatingInput';
@@ -53,7 +53,7 @@ export function FieldInput({
 }: FieldInputProps) {
   const definition: FieldDefinition = FIELDS[name];
   const value: FieldValue = fields[name];
-  const { label, values = {}, ends, hint = '' } = fieldText(name, core());
+  const { label, values = {}, ends, hint = '' } = fieldText(name, fieldWords());
   switch (definition.kind) {
     case 'rating':
       return (

@@ -1,7 +1,7 @@
 import type { ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type Column, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
 import { fieldText } from '../../../shared/words/field-text';
-import { core } from '../../language/core';
+import { fieldWords } from '../../language/fields';
 import type { FieldValue } from '../evidence/item-edits';
 import type { AddressableCards } from './use-addressable-cards';
 import { visibleFields } from './visible-fields';
@@ -9,7 +9,7 @@ import { visibleFields } from './visible-fields';
 function inWords(name: FieldName, value: FieldValue, addressable: AddressableCards): string[] {
   if (value === undefined) return [];
   const { kind }: FieldDefinition = FIELDS[name];
-  const { values = {}, ends } = fieldText(name, core());
+  const { values = {}, ends } = fieldText(name, fieldWords());
   switch (kind) {
     case 'rating':
       return [`${value} of 5 (1 ${ends?.low}, 5 ${ends?.high})`];
@@ -39,7 +39,7 @@ export function FieldsAsText({
 }) {
   const rows = visibleFields(column, fields).flatMap((name) => {
     const words = inWords(name, fields[name], addressable);
-    return words.length === 0 ? [] : [{ name, label: core().fields[name].label, words }];
+    return words.length === 0 ? [] : [{ name, label: fieldWords()[name].label, words }];
   });
   if (rows.length === 0) return <p class="field-hint">No field is set.</p>;
   return (

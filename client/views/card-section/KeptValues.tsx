@@ -3,6 +3,7 @@ import type { ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type Column, type FieldName } from '../../../shared/taxonomy';
 import { fieldValueInWords } from '../../../shared/words/field-value';
 import { core } from '../../language/core';
+import { fieldWords } from '../../language/fields';
 import { visibleFields } from './visible-fields';
 
 /** The fields that are set and do not show: those of another column, and those that fit only beside another value. */
@@ -23,7 +24,8 @@ export function KeptValues({ column, fields }: { readonly column: Column; readon
       {kept.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && ', '}
-          {core().fields[name].label} <bdi>{fieldValueInWords(name, fields[name], core())}</bdi>
+          {fieldWords()[name].label}{' '}
+          <bdi>{fieldValueInWords(name, fields[name], { fields: fieldWords(), core: core() })}</bdi>
         </Fragment>
       ))}
       . It shows again where it fits.

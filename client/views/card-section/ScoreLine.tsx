@@ -5,6 +5,7 @@ import { sideOf, type Column } from '../../../shared/taxonomy';
 import { nextStepInWords } from '../../../shared/words/next-step';
 import { prevalenceExplained, prevalenceInWords } from '../../../shared/words/prevalence';
 import { core } from '../../language/core';
+import { figures } from '../../language/figures';
 import { Receipt } from '../../ui/Receipt';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { ColumnAndCanvas } from './ColumnAndCanvas';
@@ -35,7 +36,7 @@ function sidesInWords({ contested, supporting, contradicting }: ItemScore): stri
 /** Who supports it, of all who were heard where that is known. */
 function supportInWords({ contested, supporting }: ItemScore, heard: number | null): string {
   if (supporting.customers === 0) return '';
-  if (heard !== null) return prevalenceInWords(prevalenceOf(supporting.customers, heard), core());
+  if (heard !== null) return prevalenceInWords(prevalenceOf(supporting.customers, heard), figures());
   return contested ? '' : core().people(supporting.customers);
 }
 
@@ -67,10 +68,12 @@ export function ScoreLine({ column, canvas, item, priority, heard, onSegments }:
           evidence={item.evidence}
         />
         {heard !== null && score.supporting.customers > 0 && (
-          <p class="subtle">{prevalenceExplained(prevalenceOf(score.supporting.customers, heard), core())}</p>
+          <p class="subtle">
+            {prevalenceExplained(prevalenceOf(score.supporting.customers, heard), figures())}
+          </p>
         )}
       </details>
-      <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column), core())}</p>
+      <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column), figures())}</p>
     </header>
   );
 }

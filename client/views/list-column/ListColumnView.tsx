@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
 import { useServices } from '../../services';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
-import { core } from '../../language/core';
+import { mappingWords } from '../../language/mapping';
 import { CanvasName } from '../settings/CanvasName';
 import { columnChoices } from '../settings/column-choices';
 import {
@@ -77,7 +77,7 @@ function ListChoices({
           </label>
         ))}
       </fieldset>
-      <p class="field-hint">{mappingReasonInWords(now, core())}</p>
+      <p class="field-hint">{mappingReasonInWords(now, mappingWords())}</p>
       {now.column !== null && (
         <CanvasName
           chosen={choice?.canvas ?? ''}

@@ -5,6 +5,7 @@ import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
 import { isProfile } from '../../../shared/taxonomy';
 import { reviewCountsInWords } from '../../../shared/words/review';
 import { core } from '../../language/core';
+import { figures } from '../../language/figures';
 import { useServices } from '../../services';
 import type { UnreadableCard } from '../../trello/read-board';
 import { Button } from '../../ui/Button';
@@ -81,7 +82,7 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
       <header class="review-bar">
         <h1>Review</h1>
         {entries.length > 0 && (
-          <p class="review-counts">{reviewCountsInWords(countReviews(entries), core())}</p>
+          <p class="review-counts">{reviewCountsInWords(countReviews(entries), figures())}</p>
         )}
         <Button onClick={() => openSummary(port)}>Summary</Button>
       </header>

@@ -1,6 +1,7 @@
 import type { CanvasSummary } from '../../../shared/schemas/summary';
 import { saturationInWords } from '../../../shared/words/saturation';
 import { core } from '../../language/core';
+import { summary } from '../../language/summary';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
@@ -45,7 +46,7 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
       )}
       <ul class="summary-facts">
         {!saysSo && <li>{core().customers(customersHeard)} heard</li>}
-        <li>{saturationInWords(saturation, core())}</li>
+        <li>{saturationInWords(saturation, summary())}</li>
         {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
       </ul>
       <span class="subtle" role="status">

@@ -3,6 +3,7 @@ import { reportOf } from '../../../shared/export/report';
 import type { BoardSummary } from '../../../shared/schemas/summary';
 import { useCopy } from '../../hooks/use-copy';
 import { core } from '../../language/core';
+import { figures } from '../../language/figures';
 import { report } from '../../language/report';
 import { summary } from '../../language/summary';
 import { Button } from '../../ui/Button';
@@ -15,7 +16,7 @@ export interface CopySummaryProps {
 }
 
 function asText(ofBoard: BoardSummary, canvas: string): string {
-  const words = { core: core(), summary: summary(), report: report() };
+  const words = { core: core(), figures: figures(), summary: summary(), report: report() };
   return asMarkdown(reportOf(ofBoard, canvas, '', words), words.report);
 }
 

@@ -1,6 +1,7 @@
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
 import { core } from '../../language/core';
+import { mappingWords } from '../../language/mapping';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { openSettings } from '../open-page';
@@ -16,7 +17,7 @@ export function FoundColumns({ mappings }: { readonly mappings: readonly ListMap
           <li key={mapping.idList}>
             <bdi>{mapping.name.slice(0, 120)}</bdi>
             <span>{mapping.column ? core().columns[mapping.column].many : 'Not part of the canvas'}</span>
-            <span class="subtle">{mappingReasonInWords(mapping, core())}</span>
+            <span class="subtle">{mappingReasonInWords(mapping, mappingWords())}</span>
           </li>
         ))}
       </ul>

@@ -4,15 +4,19 @@ import type { ProfileColumn, ReviewMark, Verdict } from '../../taxonomy';
 
 const { counted, whole } = formatsOf('en');
 
+export const verdicts = {
+  assumption: 'Assumption',
+  heard: 'Heard',
+  repeated: 'Repeated',
+  strong: 'Strong',
+} satisfies Record<Verdict, string>;
+
+export const people = (number: number) => counted(number, { one: 'person', other: 'people' });
+
 /** What stands on the front and at the top of a card: few characters each, for a badge that is too long is cut. */
 export const en = {
-  verdicts: {
-    assumption: 'Assumption',
-    heard: 'Heard',
-    repeated: 'Repeated',
-    strong: 'Strong',
-  } satisfies Record<Verdict, string>,
-  people: (people: number) => counted(people, { one: 'person', other: 'people' }),
+  verdicts,
+  people,
   against: (people: number) => `${whole(people)} against`,
   contested: (supporting: number, against: number) =>
     `Contested · ${whole(supporting)} for, ${whole(against)} against`,
@@ -38,6 +42,8 @@ export const en = {
   /** Titles above the badges at the top of a card's back. */
   evidence: 'Evidence',
   score: 'Signal score',
+  /** Above the form that the badge on the back opens. */
+  addEvidence: 'Add evidence',
 };
 
 export type BadgeWords = Catalogue<typeof en>;

@@ -72,6 +72,8 @@ export const en = {
     why: 'This looks like a person’s name. Everyone who may see the board can read it, also in an export.',
     instead: 'Use a code such as C07 and keep the list of codes and names elsewhere.',
   },
+  /** Stands where hints would, for members whose language the checks do not know. */
+  onlyEnglish: 'The checks on wording know English only, and are silent in other languages.',
 };
 
 export type HintWords = Catalogue<typeof en>;

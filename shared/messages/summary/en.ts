@@ -18,8 +18,20 @@ const items = (count: number, column: Column) => counted(count, NOUNS[column]);
 const customers = (count: number) => counted(count, { one: 'customer', other: 'customers' });
 const topItems = (count: number) => counted(count, { one: 'top item', other: 'top items' });
 
+const newItems = (number: number) =>
+  `The last 3 customers brought ${counted(number, { one: 'new item', other: 'new items' })}`;
+
 /** What a canvas amounts to: how firm its top three are, what is wrong with a column, what fits, what to find out next. */
 export const en = {
+  saturation: {
+    none: 'No customers heard yet',
+    early: (number: number) => `${customers(number)} heard: too early to tell whether you have heard it all`,
+    nothingNew: 'The last 3 customers brought nothing new',
+    /** @param base how many items the first four customers brought */
+    littleNew: (number: number, base: number) =>
+      `${newItems(number)}, next to nothing beside the ${whole(base)} of the first 4`,
+    stillNew: (number: number) => `${newItems(number)}: keep asking`,
+  },
   diagnosis: {
     clear: {
       sentence: (column: Column) => `Clear: a few ${many(column)} stand out.`,

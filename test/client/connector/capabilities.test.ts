@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createCapabilities } from '../../../client/connector/capabilities';
 import { createItemLoader } from '../../../client/connector/load-items';
+import { createTitles } from '../../../client/connector/titles';
 import { customers } from '../../support/builders';
 import { askedFor, boardOfItems, type ItemCard } from './board-of-items';
 
 const report = jest.fn();
 const icon = { plain: 'icon.svg', white: 'icon-white.svg' };
-const capabilities = createCapabilities({ items: createItemLoader(() => 0), icon }, report);
+const items = createItemLoader(() => 0);
+const capabilities = createCapabilities({ items, icon, titles: createTitles(items) }, report);
 const CARDS: ItemCard[] = [
   { id: 'p1', as: 'pains', item: { evidence: customers(1) } },
   { id: 'p2', as: 'pains', item: { evidence: customers(3) } },
@@ -61,7 +63,7 @@ describe('the capabilities', () => {
     try {
       const afterSeconds = new Promise<void>((resolve) => setTimeout(resolve, 8_000));
       const slow = createCapabilities(
-        { items: () => afterSeconds.then(createItemLoader(() => 0)), icon },
+        { items: () => afterSeconds.then(items), icon, titles: createTitles(items) },
         report,
       );
       const badges = slow['card-badges']?.(askedFor(boardOfItems(CARDS), 'p1'), {}) as Promise<unknown[]>;

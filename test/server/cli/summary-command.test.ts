@@ -82,6 +82,21 @@ describe('the summary of a canvas', () => {
     );
   });
 
+  it.each([
+    ['es', 'TAREAS', 'A continuación: ', '# Resumen de '],
+    ['fr', 'TÂCHES', 'Ensuite : ', '# Synthèse de '],
+    ['de', 'AUFGABEN', 'Als Nächstes: ', '# Übersicht über '],
+    ['pt', 'TAREFAS', 'A seguir: ', '# Resumo de '],
+  ])('speaks %s as text and as Markdown', (language, jobs, next, title) => {
+    const text = run([sampleFile('class-trips'), '--language', language]).stdout;
+    expect(text).toContain(`\n${jobs}\n`);
+    expect(text).toContain(next);
+    const markdown = run([sampleFile('class-trips'), '--language', language, '--format', 'markdown']).stdout;
+    expect(markdown.startsWith(title)).toBe(true);
+    for (const english of ['Next:', 'customers', 'Near miss', 'points behind', 'top items', 'as of', 'We believe'])
+      expect(text + markdown).not.toContain(`${english} `);
+  });
+
   it('comes as JSON with the counts of what was read', () => {
     const { stdout } = run([sampleFile('class-trips'), '--format', 'json']);
     const answer = JSON.parse(stdout) as {
@@ -189,6 +204,11 @@ describe('input that cannot be used', () => {
       () => [sampleFile('course'), '--canvas', 'Team Z'],
       /no canvas is called "Team Z"; there are "Team A"/,
     ],
+    [
+      'a language that it does not speak',
+      () => [sampleFile('class-trips'), '--language', 'xx'],
+      /--language takes en, es, fr, de, pt, not "xx"/,
+    ],
   ])('ends with 2 and one clear line: %s', (_what, args, words) => {
     const { status, stdout, stderr } = run(args());
     expect([status, stdout]).toEqual([2, '']);
@@ -211,6 +231,7 @@ it('ends quietly when nobody reads on', () => {
 
 it('explains itself', () => {
   expect(run(['--help']).stdout).toContain('--map "LIST=COLUMN"');
+  expect(run(['--help']).stdout).toContain('--language LANGUAGE');
 });
 
 const BOARDS = join(ROOT, '..', 'shared', 'data', 'boards');

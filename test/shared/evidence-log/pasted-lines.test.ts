@@ -1,9 +1,11 @@
-import { headingRow, readPasted } from '../../../shared/evidence-log/pasted-lines';
+import { headingRow, readPasted, type PastedLabels } from '../../../shared/evidence-log/pasted-lines';
+import { de } from '../../../shared/messages/core/de';
+import { en } from '../../../shared/messages/core/en';
 import { readTable } from '../../../shared/evidence-log/table';
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$|^\d+ Nov$|^yesterday$/.test(text);
-const read = (text: string, isNamed = false) =>
-  readPasted(text, { isDay, isNamed }).map(({ source: _source, ...said }) => said);
+const read = (text: string, isNamed = false, labels: PastedLabels = en) =>
+  readPasted(text, { isDay, isNamed }, labels).map(({ source: _source, ...said }) => said);
 
 describe('Pasted lines', () => {
   it('are a note each; bullets, numbers and empty lines fall away', () => {
@@ -99,7 +101,7 @@ describe('A pasted table', () => {
 
   it('can be put together again from its lines', () => {
     const text = 'Customer\tQuote\nC07\t"I said ""no""\nand left"\nC08\tIt rains';
-    const rows = readPasted(text, { isDay, isNamed: false });
+    const rows = readPasted(text, { isDay, isNamed: false }, en);
     expect(headingRow(text) + rows.map(({ source }) => source).join('\n')).toBe(text);
   });
 
@@ -114,5 +116,24 @@ describe('A pasted table', () => {
     read(odd);
     read(odd.replaceAll('\t', ' '));
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('Labels in a pasted table', () => {
+  const said = { who: 'C07', kind: 'observation', stance: 'contradicts', signals: ['workaround'] };
+
+  it('are read in the language of whoever pastes, under headings and without them', () => {
+    const cells = `C07\tBeobachtung\tSpricht dagegen\tSie behelfen sich schon`;
+    expect(read(cells, false, de)).toEqual([said]);
+    expect(read(`who\tkind\tstance\tsignals\n${cells}`, false, de)).toEqual([said]);
+  });
+
+  it('are read in English too, and as exports write them', () => {
+    expect(read('C07\tObservation\tContradicts\tThey already improvise', false, de)).toEqual([said]);
+    expect(read('C07\tobservation\tagainst\tworkaround', false, de)).toEqual([said]);
+  });
+
+  it('of a third language are text like any other', () => {
+    expect(read('C07\tObservación', false, de)).toEqual([{ who: 'C07', note: 'Observación' }]);
   });
 });

@@ -5,7 +5,8 @@ import { REVIEW_MARKS } from '../../../shared/taxonomy';
 import { coachInWords, reviewCountsInWords } from '../../../shared/words/review';
 import { anyLog } from '../../support/arbitraries';
 import { customers, log } from '../../support/builders';
-import { en as core } from '../../../shared/messages/core/en';
+import { en as badges } from '../../../shared/messages/badges/en';
+import { en as figures } from '../../../shared/messages/figures/en';
 
 const late = { name: 'The bus is late', fields: { severity: 4 }, evidence: log(...customers(2)) };
 const review = { of: fingerprintOf(late) };
@@ -45,15 +46,15 @@ describe('a review in words', () => {
     ['good', false, 'Coach: good'],
     ['reword', true, 'Coach: reword, outdated'],
   ] as const)('of %s, outdated %p, is "%s"', (mark, outdated, words) => {
-    expect(coachInWords(mark, outdated, core)).toBe(words);
+    expect(coachInWords(mark, outdated, badges)).toBe(words);
   });
 
   it('is short enough for a card’s front', () => {
-    for (const mark of REVIEW_MARKS) expect(coachInWords(mark, true, core).length).toBeLessThanOrEqual(32);
+    for (const mark of REVIEW_MARKS) expect(coachInWords(mark, true, badges).length).toBeLessThanOrEqual(32);
   });
 
   it('counts what there is to do first', () => {
-    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 }, core)).toBe(
+    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 }, figures)).toBe(
       '12 to review · 3 outdated · 20 reviewed',
     );
   });

@@ -7,6 +7,7 @@ import { roomInWords } from '../../../shared/words/room';
 import { anyLog } from '../../support/arbitraries';
 import { item } from '../../support/builders';
 import { en as core } from '../../../shared/messages/core/en';
+import { en as figures } from '../../../shared/messages/figures/en';
 
 const ITEM = item({
   fields: { severity: 4 },
@@ -58,7 +59,7 @@ it.each([
   [1, 'About 1 more note fits on this card'],
   [0, 'This card is full'],
 ])('room for %i notes in words', (notes, words) => {
-  expect(roomInWords(notes, core)).toBe(words);
+  expect(roomInWords(notes, figures)).toBe(words);
 });
 
 it('characters in words', () => {

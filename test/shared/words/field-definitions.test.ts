@@ -3,6 +3,7 @@ import { en as definitions } from '../../../shared/messages/definitions/en';
 import type { Definition } from '../../../shared/words/field-definitions';
 import { fieldValueInWords } from '../../../shared/words/field-value';
 import { en as core } from '../../../shared/messages/core/en';
+import { en as fields } from '../../../shared/messages/fields/en';
 
 const names = Object.keys(FIELDS) as FieldName[];
 
@@ -33,6 +34,6 @@ describe('a field’s value in words', () => {
     ['context', 'In the rain', 'In the rain'],
     ['addresses', ['a', 'b'], '2 cards'],
   ])('%s %j', (name, value, words) => {
-    expect(fieldValueInWords(name, value, core)).toBe(words);
+    expect(fieldValueInWords(name, value, { fields, core })).toBe(words);
   });
 });

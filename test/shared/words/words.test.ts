@@ -13,7 +13,9 @@ import { stalenessInWords } from '../../../shared/words/staleness';
 import { verdictInWords } from '../../../shared/words/verdict';
 import { customers, log } from '../../support/builders';
 import { en as summaryWords } from '../../../shared/messages/summary/en';
+import { en as badges } from '../../../shared/messages/badges/en';
 import { en as core } from '../../../shared/messages/core/en';
+import { en as figures } from '../../../shared/messages/figures/en';
 
 describe('people', () => {
   it.each([
@@ -46,11 +48,11 @@ describe('the next step', () => {
     ],
     [{ code: 'nothing' }, 'Nothing is missing: it is direct, repeated, and changes what customers do.'],
   ])('%j', (step, words) => {
-    expect(nextStepInWords(step, 'profile', core)).toBe(words);
+    expect(nextStepInWords(step, 'profile', figures)).toBe(words);
   });
 
   it('asks for use where talk is no direct evidence', () => {
-    expect(nextStepInWords({ code: 'directEvidence' }, 'valueMap', core)).toBe(
+    expect(nextStepInWords({ code: 'directEvidence' }, 'valueMap', figures)).toBe(
       'Watch customers use it or run an experiment: what they say about it does not carry it further.',
     );
   });
@@ -67,9 +69,9 @@ describe('a verdict', () => {
     ['Strong · 3 people', customers(3, { signals: ['workaround'] })],
     ['Contested · 3 for, 2 against', [...customers(3), ...against(2)]],
   ])('%s', (words, entries) => {
-    expect(verdictInWords(scoreItem({ column: 'pain', evidence: log(...entries), priority: 3 }), core)).toBe(
-      words,
-    );
+    expect(
+      verdictInWords(scoreItem({ column: 'pain', evidence: log(...entries), priority: 3 }), badges),
+    ).toBe(words);
   });
 });
 
@@ -79,7 +81,7 @@ describe('prevalence', () => {
     [1, 1, '1 of 1 customer, 21–100 %'],
     [0, 0, 'No customers heard yet'],
   ])('%d of %d', (supporting, of, words) => {
-    expect(prevalenceInWords(prevalenceOf(supporting, of), core)).toBe(words);
+    expect(prevalenceInWords(prevalenceOf(supporting, of), figures)).toBe(words);
   });
 });
 
@@ -113,7 +115,7 @@ describe('a line of a receipt', () => {
       'Your own rating: 0.0 of 24 points, not rated',
     ],
   ])('%j', (given, words) => {
-    expect(receiptLineInWords(given, core)).toBe(words);
+    expect(receiptLineInWords(given, { figures: figures, core: core })).toBe(words);
   });
 });
 
@@ -158,7 +160,7 @@ describe('saturation', () => {
       'The last 3 customers brought 3 new items: keep asking',
     ],
   ])('%j', (saturation, words) => {
-    expect(saturationInWords(saturation, core)).toBe(words);
+    expect(saturationInWords(saturation, summaryWords)).toBe(words);
   });
 });
 
@@ -217,7 +219,7 @@ describe('a prevalence, explained', () => {
       '4 of 9 customers heard on this canvas support it. Among all customers like them it is likely between 19 and 73 %',
     ],
   ])('%d of %d', (supporting, heard, words) => {
-    expect(prevalenceExplained(prevalenceOf(supporting, heard), core)).toContain(words);
+    expect(prevalenceExplained(prevalenceOf(supporting, heard), figures)).toContain(words);
   });
 });
 
@@ -226,12 +228,12 @@ describe('an opportunity', () => {
     [5, 1, 'Opportunity 9 of 9: it matters 5, what they use today serves it 1.'],
     [2, 5, 'Opportunity 2 of 9: it matters 2, what they use today serves it 5.'],
   ])('of %d, served %d', (priority, served, words) => {
-    expect(opportunityInWords(priority, served, core)).toBe(words);
+    expect(opportunityInWords(priority, served, figures)).toBe(words);
   });
 
   it('is not known while one of the ratings is unset', () => {
-    expect(opportunityInWords(null, 3, core)).toBeNull();
-    expect(opportunityInWords(3, undefined, core)).toBeNull();
+    expect(opportunityInWords(null, 3, figures)).toBeNull();
+    expect(opportunityInWords(3, undefined, figures)).toBeNull();
   });
 });
 
@@ -242,6 +244,6 @@ describe('staleness', () => {
     ['2027-01-01', null],
     [null, null],
   ])('of evidence from %s, seen on 24 November 2026', (latest, words) => {
-    expect(stalenessInWords(latest, '2026-11-24', core)).toBe(words);
+    expect(stalenessInWords(latest, '2026-11-24', figures)).toBe(words);
   });
 });

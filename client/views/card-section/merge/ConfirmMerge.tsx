@@ -4,6 +4,8 @@ import type { Item } from '../../../../shared/schemas/item';
 import { furtherEffectsInWords, movingInWords, overrunInWords } from '../../../../shared/words/merge';
 import { counted } from '../../../../shared/words/counted';
 import { core } from '../../../language/core';
+import { fieldWords } from '../../../language/fields';
+import { mergeWords } from '../../../language/merge';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Spinner } from '../../../ui/Spinner';
@@ -101,14 +103,14 @@ function Effects({
     return (
       <Callout kind="warning" title="The two do not fit on one card">
         <p>
-          <QuotedName name={target.name} /> would be too full by {overrunInWords(overrun, core())}. Nothing
-          was changed. Shorten or delete notes on either card, then choose it again.
+          <QuotedName name={target.name} /> would be too full by {overrunInWords(overrun, mergeWords())}.
+          Nothing was changed. Shorten or delete notes on either card, then choose it again.
         </p>
       </Callout>
     );
   }
-  const moving = movingInWords(effect, core());
-  const further = furtherEffectsInWords(effect, core());
+  const moving = movingInWords(effect, mergeWords());
+  const further = furtherEffectsInWords(effect, { fields: fieldWords(), merge: mergeWords() });
   return (
     <div class="merge-effects" role="status">
       <p>

@@ -1,5 +1,6 @@
 import { headingRow, readPasted, type PastedLine } from '../../../../shared/evidence-log/pasted-lines';
 import type { Evidence } from '../../../../shared/schemas/evidence';
+import { core } from '../../../language/core';
 import { readDraft, type DraftProblems, type EvidenceDraft } from '../../../ui/evidence-draft';
 import { dayFrom } from '../../../ui/typed-day';
 
@@ -23,7 +24,7 @@ export function pastedEntries(
   { today, idOf }: { readonly today: string; readonly idOf: (line: number) => string },
 ): PastedEntry[] {
   const isDay = (cell: string) => dayFrom(cell, today) !== null;
-  return readPasted(text, { isDay, isNamed: form.who.trim() !== '' }).map((line, at) => {
+  return readPasted(text, { isDay, isNamed: form.who.trim() !== '' }, core()).map((line, at) => {
     const draft = draftFrom(line, form);
     const read = readDraft(draft, idOf(at), today);
     return read.ok

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { checksSpeak } from '../../../../shared/language/checks-speak';
 import type { Item } from '../../../../shared/schemas/item';
 import type { Column } from '../../../../shared/taxonomy';
 import { checkName } from '../../../../shared/writing-checks/check-name';
 import { hints } from '../../../language/hints';
+import { pageLanguage } from '../../../language/messages';
 import type { Room } from '../../../trello/card-store';
 import type { CardOnBoard } from '../../evidence/read-card-on-board';
 import { useDismissal } from './use-dismissal';
@@ -35,6 +37,7 @@ export function WritingHints({ idCard, at, column, item, onSaved }: WritingHints
     before.current = last;
   }, [last]);
 
+  if (!checksSpeak(pageLanguage())) return <p class="field-hint">{hints().onlyEnglish}</p>;
   if (products === null) return null;
   const shown = checkName(column, at.card.name, products, hints()).filter(
     ({ check }) => !dismissal.isDismissed(check),

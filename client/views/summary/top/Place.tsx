@@ -6,6 +6,7 @@ import { nextStepInWords } from '../../../../shared/words/next-step';
 import { prevalenceInWords } from '../../../../shared/words/prevalence';
 import { SIGNAL_1 } from '../../../../shared/scoring/signal-1';
 import { core } from '../../../language/core';
+import { figures } from '../../../language/figures';
 import { summary } from '../../../language/summary';
 import { useServices } from '../../../services';
 import { Button } from '../../../ui/Button';
@@ -83,14 +84,14 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
         </button>
         <div id={panel} hidden={!open} class="place-panel">
           <p>{firmnessInWords(firmness, customersHeard, summary())}.</p>
-          <p>How common: {prevalenceInWords(item.prevalence, core())} (95&nbsp;% interval).</p>
+          <p>How common: {prevalenceInWords(item.prevalence, figures())} (95&nbsp;% interval).</p>
           <Receipt
             lines={item.receipt}
             score={item.score}
             assumption={item.verdict === 'assumption'}
             evidence={evidence}
           />
-          <p class="place-next">{nextStepInWords(item.nextStep, 'profile', core())}</p>
+          <p class="place-next">{nextStepInWords(item.nextStep, 'profile', figures())}</p>
           {item.stale && <p>No new evidence for {SIGNAL_1.staleAfterDays} days: ask again.</p>}
           <Button onClick={() => openCard(port, item.id)}>Open card</Button>
         </div>

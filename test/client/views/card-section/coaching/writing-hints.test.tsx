@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
+import { speak } from '../../../../../client/language/messages';
 import { readCardData } from '../../../../../shared/stored/card-data';
 import type { FakeTrello } from '../../../../support/fake-trello';
 import { renderView } from '../../../../support/render-view';
 import { boardWithCard } from '../../evidence/fixtures';
 
-afterEach(() => {
+afterEach(async () => {
+  await speak('en');
   cleanup();
   sessionStorage.clear();
 });
@@ -35,6 +37,13 @@ describe('Hints on the card’s name', () => {
   it('are none for a good name', async () => {
     renderView(CardSectionView, boardWithCard({ name: 'I wait ten weeks for the money' }));
     await screen.findByRole('region', { name: 'What would make this stronger' });
+    expect(screen.queryByRole('region', { name: 'Hints on the card’s name' })).toBeNull();
+  });
+
+  it('are silent in another language, and say so', async () => {
+    await speak('fr');
+    renderView(CardSectionView, boardWithCard({ name: NAME }));
+    expect(await screen.findByText(/ne connaissent que l’anglais/)).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Hints on the card’s name' })).toBeNull();
   });
 

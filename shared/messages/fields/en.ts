@@ -1,7 +1,8 @@
-import type { FieldTexts } from '../../../words/field-text';
+import type { Catalogue } from '../../language/catalogue';
+import type { FieldTexts } from '../../words/field-text';
 
 /** What the fields and their values are called. */
-export const fields = {
+export const en = {
   jobType: {
     label: 'Type',
     values: { functional: 'Functional', social: 'Social', emotional: 'Emotional', supporting: 'Supporting' },
@@ -58,3 +59,5 @@ export const fields = {
   },
   addresses: { label: 'Addresses' },
 } satisfies FieldTexts;
+
+export type FieldWords = Catalogue<typeof en>;
