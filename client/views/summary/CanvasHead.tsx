@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { CanvasSummary } from '../../../shared/schemas/summary';
 import { customersInWords } from '../../../shared/words/people';
 import { saturationInWords } from '../../../shared/words/saturation';
@@ -6,16 +7,20 @@ import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
 import { openReview } from '../open-page';
 import { canvasName } from './canvas-name';
+import { messages } from './messages';
 
 export interface CanvasHeadProps {
   readonly canvases: readonly CanvasSummary[];
   readonly canvas: CanvasSummary;
   readonly onChoose: (key: string) => void;
+  readonly switcher: RefObject<HTMLSelectElement>;
   readonly refreshing: boolean;
+  /** Shows which keys do what. */
+  readonly onKeys: () => void;
 }
 
 /** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
-export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHeadProps) {
+export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, onKeys }: CanvasHeadProps) {
   const { port } = useServices();
   // Early on the sentence about saturation begins with the number of customers.
   const { saturation, customersHeard } = canvas;
@@ -34,7 +39,11 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
       {canvases.length > 1 && (
         <label class="canvas-switch">
           Canvas
-          <select value={canvas.canvas.key} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <select
+            ref={switcher}
+            value={canvas.canvas.key}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
             {canvases.map(({ canvas: one }) => (
               <option key={one.key} value={one.key}>
                 {canvasName(one)}
@@ -51,7 +60,12 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
       <span class="subtle" role="status">
         {refreshing ? 'Reading the board again…' : ''}
       </span>
-      <Button onClick={() => openReview(port)}>Review cards</Button>
+      <div class="summary-actions">
+        <Button onClick={() => openReview(port)}>Review cards</Button>
+        <Button aria-label={messages().keys} title={messages().keys} onClick={onKeys}>
+          ?
+        </Button>
+      </div>
     </header>
   );
 }

@@ -24,6 +24,11 @@ const TABS: readonly Tab[] = [
     title: () => messages().tabs.explore,
     load: async () => (await import('./explore/ExploreTab')).ExploreTab,
   },
+  {
+    key: 'all',
+    title: () => messages().tabs.all,
+    load: async () => (await import('./all-items/AllItemsTab')).AllItemsTab,
+  },
 ];
 
 /** The tabs of a board with this many canvases. */

@@ -7,6 +7,10 @@ export const de: Catalogue<typeof en> = {
     top: 'Top 3',
     fit: 'Passung',
     explore: 'Als Nächstes erkunden',
+    all: 'Alle Einträge',
   },
   computedBy: (model, day) => `Berechnet mit dem Modell ${model}, Stand ${day}.`,
+  noName: '(ohne Namen)',
+  close: 'Schließen',
+  keys: 'Tasten',
 };

@@ -4,6 +4,10 @@ export const en = {
     top: 'Top 3',
     fit: 'Fit',
     explore: 'Explore next',
+    all: 'All items',
   },
   computedBy: (model: string, day: string) => `Computed by model ${model} as of ${day}.`,
+  noName: '(no name)',
+  close: 'Close',
+  keys: 'Keys',
 };

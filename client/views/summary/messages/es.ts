@@ -7,6 +7,10 @@ export const es: Catalogue<typeof en> = {
     top: 'Top 3',
     fit: 'Encaje',
     explore: 'Qué explorar',
+    all: 'Todos los elementos',
   },
   computedBy: (model, day) => `Calculado con el modelo ${model} a fecha de ${day}.`,
+  noName: '(sin nombre)',
+  close: 'Cerrar',
+  keys: 'Teclas',
 };

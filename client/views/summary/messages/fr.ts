@@ -7,6 +7,10 @@ export const fr: Catalogue<typeof en> = {
     top: 'Top 3',
     fit: 'Adéquation',
     explore: 'À explorer',
+    all: 'Tous les éléments',
   },
   computedBy: (model, day) => `Calculé avec le modèle ${model}, au ${day}.`,
+  noName: '(sans nom)',
+  close: 'Fermer',
+  keys: 'Touches',
 };

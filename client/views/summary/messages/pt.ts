@@ -7,6 +7,10 @@ export const pt: Catalogue<typeof en> = {
     top: 'Top 3',
     fit: 'Encaixe',
     explore: 'O que explorar',
+    all: 'Todos os itens',
   },
   computedBy: (model, day) => `Calculado pelo modelo ${model} em ${day}.`,
+  noName: '(sem nome)',
+  close: 'Fechar',
+  keys: 'Teclas',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../../../shared/schemas/evidence';
 import type { Firmness, ScoredItem } from '../../../../shared/schemas/summary';
 import { firmnessInWords } from '../../../../shared/words/firmness';
@@ -6,6 +6,7 @@ import { nextStepInWords } from '../../../../shared/words/next-step';
 import { prevalenceInWords } from '../../../../shared/words/prevalence';
 import { customersInWords } from '../../../../shared/words/people';
 import { SIGNAL_1 } from '../../../../shared/scoring/signal-1';
+import { useEscapeCloses } from '../../../hooks/use-escape-closes';
 import { useServices } from '../../../services';
 import { Button } from '../../../ui/Button';
 import { Receipt } from '../../../ui/Receipt';
@@ -38,18 +39,10 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
   const toggle = useRef<HTMLButtonElement>(null);
   const panel = useId();
 
-  // Wherever the focus is, Escape first closes what is open and only then the modal, whose listener comes after this one.
-  useEffect(() => {
-    if (!open) return;
-    function close(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      setOpen(false);
-      if (place.current?.contains(document.activeElement)) toggle.current?.focus();
-    }
-    document.addEventListener('keydown', close, { capture: true });
-    return () => document.removeEventListener('keydown', close, { capture: true });
-  }, [open]);
+  useEscapeCloses(open, place, () => {
+    setOpen(false);
+    if (place.current?.contains(document.activeElement)) toggle.current?.focus();
+  });
 
   return (
     <li class="place" ref={place}>
