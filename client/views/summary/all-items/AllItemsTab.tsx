@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { filterRows, NO_ROW_FILTERS, type RowFilters } from '../../../../shared/ranking/filter-rows';
 import { rankedRows } from '../../../../shared/ranking/ranked-row';
 import { firstSorting, sortRows, type Sorting } from '../../../../shared/ranking/sort-rows';
-import { COLUMN_LABELS, COLUMNS, type Column } from '../../../../shared/taxonomy';
+import { COLUMNS, type Column } from '../../../../shared/taxonomy';
+import { core } from '../../../language/core';
 import { pageLanguage } from '../../../language/messages';
 import { Button } from '../../../ui/Button';
 import { RadioChips } from '../../../ui/RadioChips';
@@ -22,7 +23,7 @@ function columnsWithCounts(summary: TabProps['shown']['summary'], canvas: string
   return Object.fromEntries(
     COLUMNS.map((column) => [
       column,
-      messages().columnWithCount(COLUMN_LABELS[column].many, counts.get(column) ?? 0),
+      messages().columnWithCount(core().columns[column].many, counts.get(column) ?? 0),
     ]),
   ) as Record<Column, string>;
 }
@@ -83,7 +84,7 @@ export function AllItemsTab({ shown: { summary, snapshot }, canvas }: TabProps) 
         <p class="subtle">{all.length === 0 ? messages().noItems : messages().noneMatches}</p>
       ) : (
         <RankingTable
-          label={messages().tableLabel(COLUMN_LABELS[column].many)}
+          label={messages().tableLabel(core().columns[column].many)}
           rows={rows}
           sorting={sorting}
           onSort={setSorting}

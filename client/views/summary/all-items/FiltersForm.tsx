@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import type { RowFilters } from '../../../../shared/ranking/filter-rows';
 import type { Segment } from '../../../../shared/schemas/settings';
 import { SIGNAL_1 } from '../../../../shared/scoring/signal-1';
-import { VERDICT_LABELS, VERDICTS, type Column } from '../../../../shared/taxonomy';
+import { REVIEW_MARKS, VERDICTS, type Column } from '../../../../shared/taxonomy';
+import { core } from '../../../language/core';
 import { Field } from '../../../ui/Field';
 import { ToggleChips } from '../../../ui/ToggleChips';
 import { FilterSelect } from './FilterSelect';
@@ -17,6 +18,7 @@ export interface FiltersFormProps {
   readonly textRef: RefObject<HTMLInputElement>;
 }
 
+const REVIEWS = ['toReview', 'none', 'outdated', 'current'] as const;
 const FLAGS = ['contested', 'stale'] as const;
 
 /** Which items of the ranking to show. A board without segments has nothing to choose there. */
@@ -40,7 +42,7 @@ export function FiltersForm({ column, segments, filters, onChange, textRef }: Fi
       </Field>
       <FilterSelect
         label={words.verdict}
-        options={VERDICTS.map((verdict) => [verdict, VERDICT_LABELS[verdict]] as const)}
+        options={VERDICTS.map((verdict) => [verdict, core().verdicts[verdict]] as const)}
         value={filters.verdict}
         onChange={(verdict) => change({ verdict })}
       />
@@ -52,9 +54,10 @@ export function FiltersForm({ column, segments, filters, onChange, textRef }: Fi
       />
       <FilterSelect
         label={words.review}
-        options={(
-          ['toReview', 'none', 'outdated', 'current', 'needsEvidence', 'reword', 'good'] as const
-        ).map((state) => [state, words.reviews[state]] as const)}
+        options={[
+          ...REVIEWS.map((state) => [state, words.reviews[state]] as const),
+          ...REVIEW_MARKS.map((mark) => [mark, words.marked(core().marks[mark])] as const),
+        ]}
         value={filters.review}
         onChange={(review) => change({ review })}
       />
