@@ -19,6 +19,9 @@ export interface BoardSummaryPanelProps {
   readonly onAgain: () => void;
 }
 
+/** The tab that one sees first. */
+const FIRST = 'top';
+
 /** The summary of one canvas at a time, a tab of it at a time. What was opened in a tab is still open when one comes back to it. */
 export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanelProps) {
   const { canvases, items: scored, model, asOf } = shown.summary;
@@ -26,7 +29,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
   const switcher = useRef<HTMLSelectElement>(null);
   const [chosenCanvas, chooseCanvas] = useState<string | null>(null);
   // The last one is shown.
-  const [visited, setVisited] = useState<readonly string[]>(['top']);
+  const [visited, setVisited] = useState<readonly string[]>([FIRST]);
   const [keysShown, setKeysShown] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
 
@@ -40,7 +43,17 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
     on: keysOn,
     showKeys: () => setKeysShown(true),
   });
-  const frame = useMemo(() => ({ chooseCanvas, filterAsked, keysOn }), [filterAsked, keysOn]);
+  const frame = useMemo(
+    () => ({
+      showCanvas: (key: string) => {
+        chooseCanvas(key);
+        chooseTab(FIRST);
+      },
+      filterAsked,
+      keysOn,
+    }),
+    [filterAsked, keysOn],
+  );
 
   const canvas = canvases.find(({ canvas: { key } }) => key === chosenCanvas) ?? canvases[0];
   const tab = tabs.find(({ key }) => key === visited.at(-1)) ?? tabs[0];

@@ -3,8 +3,8 @@ import { useContext } from 'preact/hooks';
 
 /** What a tab can ask of the frame around it. */
 export interface SummaryFrame {
-  /** Shows another canvas; `key` is its key. */
-  readonly chooseCanvas: (key: string) => void;
+  /** Shows the top three of another canvas; `key` is its key. */
+  readonly showCanvas: (key: string) => void;
   /** Grows each time somebody asks for the filter of the full ranking by key. */
   readonly filterAsked: number;
   /** Whether single keys do anything. */
@@ -13,7 +13,7 @@ export interface SummaryFrame {
 
 /** A tab that stands alone, as in a test, asks in vain. */
 export const SummaryFrameContext = createContext<SummaryFrame>({
-  chooseCanvas: () => undefined,
+  showCanvas: () => undefined,
   filterAsked: 0,
   keysOn: true,
 });

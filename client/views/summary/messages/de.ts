@@ -8,6 +8,7 @@ export const de: Catalogue<typeof en> = {
     fit: 'Passung',
     explore: 'Als Nächstes erkunden',
     all: 'Alle Einträge',
+    compare: 'Vergleichen',
   },
   computedBy: (model, day) => `Berechnet mit dem Modell ${model}, Stand ${day}.`,
   noName: '(ohne Namen)',

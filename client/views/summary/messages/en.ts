@@ -5,6 +5,7 @@ export const en = {
     fit: 'Fit',
     explore: 'Explore next',
     all: 'All items',
+    compare: 'Compare',
   },
   computedBy: (model: string, day: string) => `Computed by model ${model} as of ${day}.`,
   noName: '(no name)',

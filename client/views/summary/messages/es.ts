@@ -8,6 +8,7 @@ export const es: Catalogue<typeof en> = {
     fit: 'Encaje',
     explore: 'Qué explorar',
     all: 'Todos los elementos',
+    compare: 'Comparar',
   },
   computedBy: (model, day) => `Calculado con el modelo ${model} a fecha de ${day}.`,
   noName: '(sin nombre)',

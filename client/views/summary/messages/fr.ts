@@ -8,6 +8,7 @@ export const fr: Catalogue<typeof en> = {
     fit: 'Adéquation',
     explore: 'À explorer',
     all: 'Tous les éléments',
+    compare: 'Comparer',
   },
   computedBy: (model, day) => `Calculé avec le modèle ${model}, au ${day}.`,
   noName: '(sans nom)',

@@ -8,6 +8,7 @@ export const pt: Catalogue<typeof en> = {
     fit: 'Encaixe',
     explore: 'O que explorar',
     all: 'Todos os itens',
+    compare: 'Comparar',
   },
   computedBy: (model, day) => `Calculado pelo modelo ${model} em ${day}.`,
   noName: '(sem nome)',
