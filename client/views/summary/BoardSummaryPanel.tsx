@@ -2,7 +2,8 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
 import { CopySummary } from './CopySummary';
-import { SummaryFrameContext } from './frame/summary-frame';
+import { BasisPart } from './basis/BasisPart';
+import { SummaryFrameContext, type Basis } from './frame/summary-frame';
 import { TabList } from './frame/TabList';
 import { TabPanel } from './frame/TabPanel';
 import { useFrameKeys } from './frame/use-frame-keys';
@@ -30,6 +31,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
   const [chosenCanvas, chooseCanvas] = useState<string | null>(null);
   // The last one is shown.
   const [visited, setVisited] = useState<readonly string[]>([FIRST]);
+  const [basis, openBasis] = useState<Basis | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
 
@@ -49,6 +51,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
         chooseCanvas(key);
         chooseTab(FIRST);
       },
+      openBasis,
       filterAsked,
       keysOn,
     }),
@@ -87,6 +90,15 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
         <p class="subtle">{messages().computedBy(model, dayInWords(asOf))}</p>
         <CopySummary summary={shown.summary} canvas={canvas.canvas.key} />
       </footer>
+      {basis && (
+        <BasisPart
+          basis={basis}
+          onClose={() => openBasis(null)}
+          shown={shown}
+          canvas={canvas}
+          items={items}
+        />
+      )}
       {keysShown && (
         <ShortcutsPart
           tabs={tabs.length}

@@ -6,6 +6,7 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
 import { openReview } from '../open-page';
+import { BasisLink } from './basis/BasisLink';
 import { canvasName } from './canvas-name';
 import { messages } from './messages';
 
@@ -28,7 +29,7 @@ export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, o
   return (
     <header class="summary-bar">
       <h1>
-        Summary
+        {messages().heading}
         {canvases.length === 1 && canvas.canvas.name !== '' && (
           <>
             {' · '}
@@ -38,7 +39,7 @@ export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, o
       </h1>
       {canvases.length > 1 && (
         <label class="canvas-switch">
-          Canvas
+          {messages().canvas}
           <select
             ref={switcher}
             value={canvas.canvas.key}
@@ -53,15 +54,29 @@ export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, o
         </label>
       )}
       <ul class="summary-facts">
-        {!saysSo && <li>{core().customers(customersHeard)} heard</li>}
-        <li>{saturationInWords(saturation, core())}</li>
-        {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
+        {!saysSo && (
+          <li>
+            <BasisLink basis={{ of: 'customers' }}>
+              {messages().heard(core().customers(customersHeard))}
+            </BasisLink>
+          </li>
+        )}
+        <li>
+          <BasisLink basis={{ of: 'saturation' }}>{saturationInWords(saturation, core())}</BasisLink>
+        </li>
+        {canvas.latestEvidence !== null && (
+          <li>
+            <BasisLink basis={{ of: 'latestEvidence' }}>
+              {messages().lastEvidence(dayInWords(canvas.latestEvidence))}
+            </BasisLink>
+          </li>
+        )}
       </ul>
       <span class="subtle" role="status">
-        {refreshing ? 'Reading the board again…' : ''}
+        {refreshing ? messages().refreshing : ''}
       </span>
       <div class="summary-actions">
-        <Button onClick={() => openReview(port)}>Review cards</Button>
+        <Button onClick={() => openReview(port)}>{messages().review}</Button>
         <Button aria-label={messages().keys} title={messages().keys} onClick={onKeys}>
           ?
         </Button>
