@@ -20,8 +20,8 @@ const BOARDS = [
 const AGAINST_LIST = 3;
 /** Rounds that are timed, and those before them. */
 const ROUNDS = 7;
-const READINGS = 12;
-const WARM_UP = 2;
+const READINGS = 60;
+const WARM_UP = 3;
 
 const READER = join(process.cwd(), 'dist', 'local-board', 'board-reader.js');
 const READER_PATH = '/local-board/assets/board-reader.js';
