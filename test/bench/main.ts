@@ -6,6 +6,7 @@ import { costPerCard, largestBoard } from './domain-bench';
 import { largestExport } from './reading-bench';
 import type { Bench, BenchRow } from './row';
 import { pageSizes } from './size-bench';
+import { summaryView } from './summary-bench';
 
 const BENCHES: readonly Bench[] = [
   largestBoard,
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   connectorBadges,
   cardSection,
   cardRoom,
+  summaryView,
 ];
 
 const rows: BenchRow[] = [];

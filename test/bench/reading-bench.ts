@@ -99,7 +99,7 @@ const usualCard = (id: string, at: number) => ({
 });
 
 /** A board as Trello exports it, with what we store on its cards. */
-function exportOf({ board, lists, cards }: BoardSnapshot): string {
+export function exportOf({ board, lists, cards }: BoardSnapshot): string {
   return JSON.stringify({
     ...board,
     lists: lists.map((list, at) => ({ ...list, closed: false, pos: (at + 1) * 16_384, idBoard: board.id })),
