@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FIELDS, REVIEW_MARKS } from '../taxonomy';
 import { Evidence } from './evidence';
 import { Id } from './ids';
+import { Rating } from './rating';
 
 const keysOf = <V extends string>(values: Readonly<Record<V, string>>) => Object.keys(values) as [V, ...V[]];
 const oneOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
@@ -9,8 +10,6 @@ const oneOf = <V extends string>(field: { readonly values: Readonly<Record<V, st
 const anyOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
   z.optional(z.array(z.enum(keysOf(field.values))).check(z.maxLength(keysOf(field.values).length)));
 
-/** A rating from 1 to 5. Unset is absent, never 0. */
-export const Rating = z.int().check(z.minimum(1), z.maximum(5));
 const rating = () => z.optional(Rating);
 
 /** The most characters of a free-text field. */
