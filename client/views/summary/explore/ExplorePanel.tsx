@@ -1,7 +1,7 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { Exploration, ScoredItem } from '../../../shared/schemas/summary';
-import { explorationInWords } from '../../../shared/words/explore';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { Exploration, ScoredItem } from '../../../../shared/schemas/summary';
+import { explorationInWords } from '../../../../shared/words/explore';
+import { CardLink } from '../CardLink';
 import { QuestionsToAsk } from './QuestionsToAsk';
 
 export interface ExplorePanelProps {

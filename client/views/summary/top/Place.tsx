@@ -1,17 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../../../shared/schemas/evidence';
-import type { Firmness, ScoredItem } from '../../../shared/schemas/summary';
-import { firmnessInWords } from '../../../shared/words/firmness';
-import { nextStepInWords } from '../../../shared/words/next-step';
-import { prevalenceInWords } from '../../../shared/words/prevalence';
-import { customersInWords } from '../../../shared/words/people';
-import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
-import { useServices } from '../../services';
-import { Button } from '../../ui/Button';
-import { Receipt } from '../../ui/Receipt';
-import { VerdictMark } from '../../ui/VerdictMark';
-import { CardLink } from './CardLink';
-import { openCard } from './open-card';
+import type { Evidence } from '../../../../shared/schemas/evidence';
+import type { Firmness, ScoredItem } from '../../../../shared/schemas/summary';
+import { firmnessInWords } from '../../../../shared/words/firmness';
+import { nextStepInWords } from '../../../../shared/words/next-step';
+import { prevalenceInWords } from '../../../../shared/words/prevalence';
+import { customersInWords } from '../../../../shared/words/people';
+import { SIGNAL_1 } from '../../../../shared/scoring/signal-1';
+import { useServices } from '../../../services';
+import { Button } from '../../../ui/Button';
+import { Receipt } from '../../../ui/Receipt';
+import { VerdictMark } from '../../../ui/VerdictMark';
+import { CardLink } from '../CardLink';
+import { openCard } from '../open-card';
 
 export interface PlaceProps {
   readonly item: ScoredItem;

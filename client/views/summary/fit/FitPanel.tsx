@@ -1,9 +1,9 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import type { Fit, ScoredItem } from '../../../shared/schemas/summary';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
-import { fitInWords } from '../../../shared/words/fit';
-import { counted } from '../../../shared/words/people';
-import { CardLink } from './CardLink';
+import type { Fit, ScoredItem } from '../../../../shared/schemas/summary';
+import { COLUMN_LABELS } from '../../../../shared/taxonomy';
+import { fitInWords } from '../../../../shared/words/fit';
+import { counted } from '../../../../shared/words/people';
+import { CardLink } from '../CardLink';
 
 export interface FitPanelProps {
   readonly fit: Fit;

@@ -1,6 +1,6 @@
-import type { CoverageGap, ScoredItem } from '../../../shared/schemas/summary';
-import { coverageGapInWords } from '../../../shared/words/coverage';
-import { CardLink } from './CardLink';
+import type { CoverageGap, ScoredItem } from '../../../../shared/schemas/summary';
+import { coverageGapInWords } from '../../../../shared/words/coverage';
+import { CardLink } from '../CardLink';
 
 export interface CoveragePanelProps {
   readonly gaps: readonly CoverageGap[];

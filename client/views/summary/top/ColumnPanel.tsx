@@ -1,9 +1,9 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { ColumnSummary, ScoredItem } from '../../../shared/schemas/summary';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
-import { diagnosisInWords } from '../../../shared/words/diagnosis';
-import { pointsInWords } from '../../../shared/words/numbers';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { ColumnSummary, ScoredItem } from '../../../../shared/schemas/summary';
+import { COLUMN_LABELS } from '../../../../shared/taxonomy';
+import { diagnosisInWords } from '../../../../shared/words/diagnosis';
+import { pointsInWords } from '../../../../shared/words/numbers';
+import { CardLink } from '../CardLink';
 import { Place } from './Place';
 
 export interface ColumnPanelProps {
