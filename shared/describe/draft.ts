@@ -20,16 +20,25 @@ export function draftOf(sentence: string, fills: SlotFills): DraftPart[] {
 }
 
 /**
- * The draft as text to edit: names on one line without invisible characters; an empty slot as its name in square brackets.
+ * The draft as text to edit: names on one line without invisible characters; an empty slot as its name in square brackets. A job that
+ * goes on a sentence begins small, as a verb does; other names stay as they were written.
  *
  * @param names the slots' names in the reader's language
  */
 export function draftAsText(parts: readonly DraftPart[], names: Readonly<Record<Slot, string>>): string {
-  return parts
-    .map((part) =>
-      typeof part === 'string' ? part : part.fill === null ? `[${names[part.slot]}]` : plain(part.fill.text),
-    )
-    .join('');
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') text += part;
+    else if (part.fill === null) text += `[${names[part.slot]}]`;
+    else text += part.slot === 'job' ? goingOn(text, plain(part.fill.text)) : plain(part.fill.text);
+  }
+  return text;
+}
+
+/** "Get to work" as the rest of "We help riders to ". A word with further capitals is a name. */
+function goingOn(before: string, name: string): string {
+  const isOrdinary = /^\p{Lu}\p{Ll}+(?!\S*\p{Lu})/u.test(name);
+  return /\p{L} $/u.test(before) && isOrdinary ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The slots of a draft that nothing fills, each once. */

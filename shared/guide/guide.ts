@@ -1,5 +1,6 @@
 import { choosePrompts } from '../coaching/choose-prompts';
 import type { Prompt } from '../coaching/prompt';
+import { QUESTION_GROUPS, type QuestionGroupName } from '../coaching/question-groups';
 import { whatIsLacking } from '../coaching/what-is-lacking';
 import { EMPTY_ITEM } from '../schemas/item';
 import type { BoardSnapshot } from '../schemas/snapshot';
@@ -51,7 +52,10 @@ export function guideOf(
   };
 }
 
-/** Questions for these items, turn by turn so that each gets its share; a column without items is asked about as a blank one. */
+/**
+ * First a story to tell, then questions for these items, turn by turn so that each gets its share, in the method's order of question
+ * groups. A column without items is asked about as a blank one.
+ */
 function questionsOf(
   column: ProfileColumn,
   items: readonly ScoredItem[],
@@ -63,16 +67,20 @@ function questionsOf(
       ? [choosePrompts(['firstEvidence', 'behaviour', 'consequence'], column, { count: 3 })]
       : items.map((item) => promptsFor(item, snapshot));
   const dealt = hands.flatMap((hand, player) => hand.map((prompt, turn) => ({ prompt, turn, player })));
-  const inTurn = dealt.sort((a, b) => a.turn - b.turn || a.player - b.player);
-  const questions: Prompt[] = [];
-  for (const { prompt } of inTurn) {
-    if (questions.length === A_PART) break;
-    if (asked.has(prompt.id)) continue;
-    asked.add(prompt.id);
-    questions.push(prompt);
-  }
+  const inTurn = dealt.sort((a, b) => a.turn - b.turn || a.player - b.player).map(({ prompt }) => prompt);
+  const stories = choosePrompts(['firstEvidence'], column, { count: 2 });
+  const [story, ...others] = [
+    ...new Map([...stories.slice(0, 1), ...inTurn].map((one) => [one.id, one])).values(),
+  ].filter(({ id }) => !asked.has(id));
+  const questions = [
+    ...(story ? [story] : []),
+    ...others.slice(0, A_PART - 1).sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group)),
+  ];
+  for (const { id } of questions) asked.add(id);
   return questions;
 }
+
+const GROUPS = Object.keys(QUESTION_GROUPS) as QuestionGroupName[];
 
 function promptsFor(item: ScoredItem, snapshot: BoardSnapshot): Prompt[] {
   const stored = snapshot.cards.find(({ id }) => id === item.id)?.item ?? EMPTY_ITEM;

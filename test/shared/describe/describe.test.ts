@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { draftAsText, draftOf, emptySlotsOf } from '../../../shared/describe/draft';
+import { en } from '../../../shared/messages/describe/en';
 import { fillSlots, SLOTS, type SlotFills } from '../../../shared/describe/slots';
 import { summariseBoard } from '../../../shared/summary/summarise-board';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
@@ -111,6 +112,18 @@ describe('a draft', () => {
     );
   });
 
+  it.each([
+    ['Get to work', 'We help to get to work'],
+    ['DIY at home', 'We help to DIY at home'],
+    ['IBANs are checked', 'We help to IBANs are checked'],
+    ['I get to work', 'We help to I get to work'],
+  ])('goes on with "%s" as a sentence does', (text, whole) => {
+    expect(draftAsText(draftOf('We help to {job}', { ...EMPTY, job: { id: 'c', text } }), NAMES)).toBe(whole);
+    expect(draftAsText(draftOf('Help: {job}', { ...EMPTY, job: { id: 'c', text } }), NAMES)).toBe(
+      `Help: ${text}`,
+    );
+  });
+
   it('tells each empty slot once', () => {
     expect(emptySlotsOf(draftOf('{pain} {job} {pain} {gain}', fills))).toEqual(['pain', 'gain']);
   });
@@ -118,5 +131,20 @@ describe('a draft', () => {
   it('does not take a name for a slot', () => {
     const named: SlotFills = { ...EMPTY, job: { id: 'c1', text: '{pain}' } };
     expect(draftAsText(draftOf('{job}', named), NAMES)).toBe('{pain}');
+  });
+});
+
+describe('the patterns', () => {
+  it.each(['de', 'es', 'fr', 'pt'] as const)('have the same slots in %s as in English', async (language) => {
+    const catalogue = (await import(`../../../shared/messages/describe/${language}`)) as Record<
+      string,
+      typeof en
+    >;
+    const slotsIn = (sentence = '') => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
+    for (const [pattern, sentence] of Object.entries(en.sentences)) {
+      expect(slotsIn(catalogue[language]?.sentences[pattern as keyof typeof en.sentences])).toEqual(
+        slotsIn(sentence),
+      );
+    }
   });
 });

@@ -36,6 +36,10 @@ describe('an interview guide', () => {
     }
   });
 
+  it('begins each part with a story to tell', () => {
+    for (const { questions } of guide?.parts ?? []) expect(questions[0]?.findsOut).toContain('firstEvidence');
+  });
+
   it('says what to listen for: the assumptions of each column', () => {
     expect(guide?.parts.map(({ listenFor }) => listenFor.map(({ name }) => name))).toEqual([
       ['Get to work'],
