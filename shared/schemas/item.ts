@@ -4,11 +4,10 @@ import { Evidence } from './evidence';
 import { Id } from './ids';
 import { Rating } from './rating';
 
-const keysOf = <V extends string>(values: Readonly<Record<V, string>>) => Object.keys(values) as [V, ...V[]];
-const oneOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
-  z.optional(z.enum(keysOf(field.values)));
-const anyOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
-  z.optional(z.array(z.enum(keysOf(field.values))).check(z.maxLength(keysOf(field.values).length)));
+const oneOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
+  z.optional(z.enum(values as readonly [V, ...V[]]));
+const anyOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
+  z.optional(z.array(z.enum(values as readonly [V, ...V[]])).check(z.maxLength(values.length)));
 
 const rating = () => z.optional(Rating);
 
