@@ -1,5 +1,6 @@
 import type { ScoredItem } from '../schemas/summary';
-import { checkName } from '../writing-checks/check-name';
+import { isFeature } from '../writing-checks/feature';
+import { readName } from '../writing-checks/read-name';
 
 /**
  * The gains of one canvas whose names read like features of a product (domain page, 6, "Coverage"). Apart from `coverageOf`, because
@@ -9,9 +10,6 @@ import { checkName } from '../writing-checks/check-name';
  */
 export function featureGains(canvas: string, items: readonly ScoredItem[]): ScoredItem[] {
   return items.filter(
-    (item) =>
-      item.canvas === canvas &&
-      item.column === 'gain' &&
-      checkName('gain', item.name).some(({ check }) => check === 'feature'),
+    (item) => item.canvas === canvas && item.column === 'gain' && isFeature(readName(item.name), 'gain'),
   );
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { checkNote } from '../../../shared/evidence-checks/check-note';
 import { PROMPTS } from '../../../shared/coaching/prompts';
+import { en as hints } from '../../../shared/messages/hints/en';
+import { en as prompts } from '../../../shared/messages/prompts/en';
 import { guideOf } from '../../../shared/guide/guide';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
 import { summariseBoard } from '../../../shared/summary/summarise-board';
@@ -72,13 +74,13 @@ describe('an interview guide', () => {
 describe('the questions that a guide can ask', () => {
   const toCustomers = PROMPTS.filter(({ columns }) => columns.some(isProfile));
 
-  it.each(toCustomers.map(({ id, question }) => [id, question]))(
+  it.each(toCustomers.map(({ id }) => [id, prompts[id]] as const))(
     '%s is about what was, not what would be',
     (_, question) => {
       expect(question).not.toMatch(
         /\b(?:would you|will you|could you imagine|if we|if there were|do you think|wouldn’t|don’t you|isn’t it)\b/i,
       );
-      expect(checkNote('interview', question)).toEqual([]);
+      expect(checkNote('interview', question, hints)).toEqual([]);
     },
   );
 });

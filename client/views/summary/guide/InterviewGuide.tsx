@@ -2,6 +2,8 @@ import { guideOf, type Guide, type GuidePart } from '../../../../shared/guide/gu
 import { guideAsMarkdown } from '../../../../shared/guide/guide-as-markdown';
 import { explorationInWords } from '../../../../shared/words/explore';
 import { guide as inWords } from '../../../language/guide';
+import { prompts } from '../../../language/prompts';
+import { summary } from '../../../language/summary';
 import { useCopy } from '../../../hooks/use-copy';
 import { Button } from '../../../ui/Button';
 import { CopiedText } from '../../../ui/CopiedText';
@@ -16,7 +18,7 @@ export function InterviewGuide({ shown: { snapshot }, canvas, items }: TabProps)
   const { copied, copy } = useCopy();
   const guide = guideOf(canvas, items, snapshot);
   const test = ({ item, exploration }: Guide['tests'][number]) =>
-    explorationInWords(exploration, item.column).test;
+    explorationInWords(exploration, item.column, summary()).test;
   return (
     <article class="guide" aria-labelledby="guide-heading">
       <h2 id="guide-heading">
@@ -54,7 +56,7 @@ export function InterviewGuide({ shown: { snapshot }, canvas, items }: TabProps)
               guideAsMarkdown(
                 guide,
                 canvas.canvas.name,
-                { question: ({ question }) => question, test },
+                { question: ({ id }) => prompts()[id], test },
                 words,
               ),
             )
@@ -97,8 +99,8 @@ function Part({ part: { column, questions, listenFor } }: { readonly part: Guide
     <section>
       <h3>{words.parts[column]}</h3>
       <ol>
-        {questions.map(({ id, question }) => (
-          <li key={id}>{question}</li>
+        {questions.map(({ id }) => (
+          <li key={id}>{prompts()[id]}</li>
         ))}
       </ol>
       {listenFor.length > 0 && (
