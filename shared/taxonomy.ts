@@ -57,6 +57,21 @@ export type Verdict = (typeof VERDICTS)[number];
 export const REVIEW_MARKS = ['needsEvidence', 'reword', 'good'] as const;
 export type ReviewMark = (typeof REVIEW_MARKS)[number];
 
+/** The marks of a strong value proposition that a board's data can tell (domain page, 6). */
+export const JUDGED_MARKS = [
+  'focus',
+  'unsatisfied',
+  'fewDoneWell',
+  'beyondFunctional',
+  'measured',
+  'manyOrMuch',
+] as const;
+export type JudgedMark = (typeof JUDGED_MARKS)[number];
+
+/** Those that only the team can tell: it rates each from 1 to 5. */
+export const RATED_MARKS = ['different', 'better', 'hardToCopy', 'soundModel'] as const;
+export type RatedMark = (typeof RATED_MARKS)[number];
+
 /** A choice field: one of a closed list of values. */
 interface OneOf<V extends string> {
   readonly kind: 'oneOf';

@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import { FIELDS, REVIEW_MARKS } from '../taxonomy';
 import { Evidence } from './evidence';
 import { Id } from './ids';
+import { Rating } from './rating';
 
 const oneOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
   z.optional(z.enum(values as readonly [V, ...V[]]));
 const anyOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
   z.optional(z.array(z.enum(values as readonly [V, ...V[]])).check(z.maxLength(values.length)));
 
-/** A rating from 1 to 5. Unset is absent, never 0. */
-export const Rating = z.int().check(z.minimum(1), z.maximum(5));
 const rating = () => z.optional(Rating);
 
 /** The most characters of a free-text field. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { COLUMNS } from '../taxonomy';
+import { COLUMNS, type RatedMark } from '../taxonomy';
 import { Id } from './ids';
+import { Rating } from './rating';
 
 /** The most characters of a canvas's name. */
 export const MAX_CANVAS_NAME = 80;
@@ -30,6 +31,15 @@ export const Segment = z.object({
 });
 export type Segment = z.infer<typeof Segment>;
 
+/** How a team rates the marks of its value proposition that no data can tell; an unset one is absent. */
+export const MarkRatings = z.object({
+  different: z.optional(Rating),
+  better: z.optional(Rating),
+  hardToCopy: z.optional(Rating),
+  soundModel: z.optional(Rating),
+} satisfies Record<RatedMark, unknown>);
+export type MarkRatings = z.infer<typeof MarkRatings>;
+
 /** What a team set for its board; lives in the board's shared data. */
 export const Settings = z.object({
   /** Choices by list id. */
@@ -43,5 +53,7 @@ export const Settings = z.object({
       z.string().check(z.minLength(1), z.maxLength(40)),
     ),
   ),
+  /** The team's ratings by key of canvas. Absent where nothing was rated. */
+  marks: z.optional(z.record(z.string().check(z.maxLength(MAX_CANVAS_NAME)), MarkRatings)),
 });
 export type Settings = z.infer<typeof Settings>;

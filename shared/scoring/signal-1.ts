@@ -1,5 +1,5 @@
 import type { ReceiptLine } from '../schemas/summary';
-import type { EvidenceKind, Side } from '../taxonomy';
+import type { EvidenceKind, JudgedMark, Side } from '../taxonomy';
 
 /** What one person's entry of a kind weighs, and what all entries of that kind can weigh together (null: no limit). */
 export interface KindWeight {
@@ -59,6 +59,15 @@ export interface SignalModel {
     /** A test asks this many customers, and the assumption holds when at least so many of them bear it out. */
     readonly asked: number;
     readonly heldFrom: number;
+  };
+  readonly marks: {
+    /** From which share of its items, 0 to 1, each judged mark of a strong value proposition holds. */
+    readonly holdsFrom: Readonly<Record<JudgedMark, number>>;
+    /** The most jobs, pains and gains that count as few. */
+    readonly few: number;
+    /** Many people: the item's prevalence, 0 to 1. Much money: people who show an investment. */
+    readonly manyFrom: number;
+    readonly muchFrom: number;
   };
 }
 
@@ -131,6 +140,22 @@ export const SIGNAL_1: SignalModel = deepFreeze({
   diagnosis: { itemsFrom: 3, clearCut: 3, untouchedUpTo: 12 },
   // What the team itself rates below the middle can wait; three tests fill a week, and three of five are more than chance.
   explore: { priorityFrom: 3, upTo: 3, asked: 5, heldFrom: 3 },
+  marks: {
+    // What matters most is meant to be met, so two of three; of the others half shows the direction, and one feeling is a beginning.
+    holdsFrom: {
+      focus: 2 / 3,
+      unsatisfied: 1 / 2,
+      fewDoneWell: 1 / 2,
+      beyondFunctional: 0.01,
+      measured: 2 / 3,
+      manyOrMuch: 1 / 2,
+    },
+    // Three of each, as many as a summary shows.
+    few: 9,
+    // Every second customer; one who pays may be an exception, two are a market's beginning.
+    manyFrom: 0.5,
+    muchFrom: 2,
+  },
 });
 
 function deepFreeze<T extends object>(value: T): T {

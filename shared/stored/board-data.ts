@@ -1,20 +1,27 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS } from '../default-settings';
-import { type BadgeSettings, type ListChoice, type Segment, type Settings } from '../schemas/settings';
-import { COLUMNS, type Column } from '../taxonomy';
+import {
+  type BadgeSettings,
+  type ListChoice,
+  type MarkRatings,
+  type Segment,
+  type Settings,
+} from '../schemas/settings';
+import { COLUMNS, RATED_MARKS, type Column } from '../taxonomy';
 
 import { KEY, type Stored } from './key';
 
 /** The version of what stands under our key on a board. */
 const BOARD_VERSION = 1;
 
-/** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. `c`: canvas → segment, by keys. */
+/** `l`: list id → column, or [column, canvas]. `b`: badges that are switched off. `s`: segments as [key, name, unique]. `c`: canvas → segment, by keys. `m`: canvas → ratings. */
 const StoredBoard = z.looseObject({
   v: z.number(),
   l: z.optional(z.looseObject({})),
   b: z.optional(z.array(z.unknown())),
   s: z.optional(z.array(z.unknown())),
   c: z.optional(z.looseObject({})),
+  m: z.optional(z.looseObject({})),
 });
 
 /** What a team set for its board. 'unreadable' means a newer or foreign form: the defaults hold and nothing is written over it. */
@@ -56,6 +63,27 @@ function defaultsFrom(raw: Readonly<Record<string, unknown>>): Settings['canvasS
   return defaults;
 }
 
+/** Ratings in the order of `RATED_MARKS`, 0 where one is unset; null where it is no such list, or nothing is rated. */
+function ratingsFrom(raw: unknown): MarkRatings | null {
+  const given = Array.isArray(raw) ? (raw as unknown[]) : [];
+  const isRating = (value: unknown): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
+  const rated = RATED_MARKS.flatMap((mark, at) => (isRating(given[at]) ? [[mark, given[at]] as const] : []));
+  return rated.length === 0 ? null : Object.fromEntries(rated);
+}
+
+const ratingsToStore = (ratings: MarkRatings) => RATED_MARKS.map((mark) => ratings[mark] ?? 0);
+
+/** Ratings by canvas in an object without a prototype; undefined where there are none. */
+function marksFrom(raw: Readonly<Record<string, unknown>>): Settings['marks'] {
+  const marks = Object.create(null) as Record<string, MarkRatings>;
+  for (const [canvas, value] of Object.entries(raw)) {
+    const ratings = isText(canvas, 80) ? ratingsFrom(value) : null;
+    if (ratings) marks[canvas] = ratings;
+  }
+  return Object.keys(marks).length > 0 ? marks : undefined;
+}
+
 const BADGES = Object.keys(DEFAULT_SETTINGS.badges);
 
 /** Choices in an object without a prototype, so that a list whose id is `__proto__` is only a list. */
@@ -75,8 +103,9 @@ export function readBoardData(stored: Stored): BoardData {
   const parsed = StoredBoard.safeParse(raw);
   if (!parsed.success || parsed.data.v !== BOARD_VERSION)
     return { state: 'unreadable', settings: DEFAULT_SETTINGS };
-  const { l = {}, b = [], s = [], c = {} } = parsed.data;
+  const { l = {}, b = [], s = [], c = {}, m = {} } = parsed.data;
   const canvasSegments = defaultsFrom(c);
+  const marks = marksFrom(m);
   const badges = Object.fromEntries(BADGES.map((name) => [name, !b.includes(name)])) as BadgeSettings;
   return {
     state: 'ok',
@@ -85,6 +114,7 @@ export function readBoardData(stored: Stored): BoardData {
       badges,
       segments: s.flatMap((segment) => segmentFrom(segment) ?? []),
       ...(canvasSegments ? { canvasSegments } : {}),
+      ...(marks ? { marks } : {}),
     },
   };
 }
@@ -99,7 +129,7 @@ function unreadableChoices(raw: Readonly<Record<string, unknown>>): [string, unk
 /** The keys to write so that the board holds the settings. Everything else under our key stays; other keys are not touched. */
 export function boardValues(stored: Stored, settings: Settings): Record<string, unknown> {
   const before = StoredBoard.safeParse(stored[KEY]).data ?? { v: BOARD_VERSION };
-  const { l = {}, b = [], s = [], c = {}, ...others } = before;
+  const { l = {}, b = [], s = [], c = {}, m = {}, ...others } = before;
   const lists = Object.fromEntries([
     ...unreadableChoices(l),
     ...Object.entries(settings.lists).map(([id, choice]) => [id, choiceToStore(choice)] as const),
@@ -116,6 +146,10 @@ export function boardValues(stored: Stored, settings: Settings): Record<string, 
     ...Object.entries(c).filter(([canvas, segment]) => !isDefault(canvas, segment)),
     ...Object.entries(settings.canvasSegments ?? {}),
   ]);
+  const marks = Object.fromEntries([
+    ...Object.entries(m).filter(([canvas, value]) => !isText(canvas, 80) || ratingsFrom(value) === null),
+    ...Object.entries(settings.marks ?? {}).map(([canvas, one]) => [canvas, ratingsToStore(one)] as const),
+  ]);
   return {
     [KEY]: {
       ...others,
@@ -124,6 +158,7 @@ export function boardValues(stored: Stored, settings: Settings): Record<string, 
       ...(off.length > 0 ? { b: off } : {}),
       ...(segments.length > 0 ? { s: segments } : {}),
       ...(Object.keys(defaults).length > 0 ? { c: defaults } : {}),
+      ...(Object.keys(marks).length > 0 ? { m: marks } : {}),
     },
   };
 }

@@ -7,6 +7,7 @@ const SETTINGS: Settings = {
   badges: { rating: false, verdict: true, score: true },
   segments: [{ key: 'riders', name: 'Riders', unique: 'They ride' }],
   canvasSegments: { '': 'riders', riders: 'riders' },
+  marks: { '': { different: 4, soundModel: 1 }, riders: { hardToCopy: 5 } },
 };
 
 describe('the settings of a board', () => {
@@ -34,6 +35,7 @@ describe('the settings of a board', () => {
         b: ['rank'],
         s: [['too', 'short']],
         c: { a: 7 },
+        m: { a: [9], b: 'good' },
       },
     };
     const { settings } = readBoardData(stored);
@@ -46,6 +48,7 @@ describe('the settings of a board', () => {
         b: ['rank'],
         s: [['too', 'short']],
         c: { a: 7 },
+        m: { a: [9], b: 'good' },
       },
     });
   });
