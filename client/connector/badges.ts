@@ -1,3 +1,4 @@
+import { en as words } from '../../shared/messages/badges/en';
 import { reviewStateOf } from '../../shared/review/review-state';
 import type { ItemScore } from '../../shared/scoring/score-item';
 import { isProfile, type Column } from '../../shared/taxonomy';
@@ -15,19 +16,11 @@ export interface Badge {
 
 const COLOURS = { heard: 'yellow', repeated: 'blue', strong: 'green' } as const;
 
-/** The names of the ratings, which the connector carries instead of the whole table of fields. */
-const RATING_WORDS = { job: 'Importance', pain: 'Severity', gain: 'Relevance' } as const;
-
 /** The verdict in words and colour; customers who disagree come first of all. */
 function verdictBadge(score: ItemScore): Badge {
-  const { verdict, contested, supporting, contradicting } = score;
-  if (contested) {
-    return {
-      text: `Contested · ${supporting.customers} for, ${contradicting.customers} against`,
-      color: 'orange',
-    };
-  }
-  const text = verdictInWords(score);
+  const { verdict, contested } = score;
+  const text = verdictInWords(score, words);
+  if (contested) return { text, color: 'orange' };
   return verdict === 'assumption' ? { text } : { text, color: COLOURS[verdict] };
 }
 
@@ -36,17 +29,14 @@ export function scoreBadge({ verdict, score }: ItemScore): Badge[] {
   return verdict === 'assumption' ? [] : [{ text: score.toFixed(0) }];
 }
 
-/** The word for one column's items, on the mark of the best three. */
-const COLUMN_WORDS = { job: 'jobs', pain: 'pains', gain: 'gains' } as const;
-
 function ratingBadge(column: Column, priority: number | null): Badge | null {
-  return isProfile(column) && priority !== null ? { text: `${RATING_WORDS[column]} ${priority}` } : null;
+  return isProfile(column) && priority !== null ? { text: words.ratings[column](priority) } : null;
 }
 
 /** The mark of the best three. A blank card has nothing that could put it there. */
 function rankBadge(column: Column, rank: number | null, { blank }: Readable): Badge | null {
   if (!isProfile(column) || rank === null || rank > 3 || blank) return null;
-  return { text: `#${rank} in ${COLUMN_WORDS[column]}` };
+  return { text: words.ranks[column](rank) };
 }
 
 /**
@@ -56,7 +46,7 @@ function coachBadge(name: string, { evidence, review }: Readable): Badge | null 
   if (!review) return null;
   const { mark, fields } = review;
   const outdated = reviewStateOf({ name, fields, evidence, review }) === 'outdated';
-  const text = coachInWords(mark, outdated);
+  const text = coachInWords(mark, outdated, words);
   return mark === 'good' || outdated ? { text } : { text, color: 'orange' };
 }
 
@@ -78,5 +68,5 @@ export function firstBadge({ column, name, figures, rank }: BadgedCard): Badge |
 
 /** What the evidence amounts to; a card about which nothing is known says so. */
 export function evidenceBadge({ blank, score }: Readable): Badge {
-  return blank ? { text: 'No evidence yet' } : verdictBadge(score);
+  return blank ? { text: words.noEvidence } : verdictBadge(score);
 }

@@ -1,6 +1,7 @@
 import { checkNote } from '../../shared/evidence-checks/check-note';
 import { checkWho } from '../../shared/evidence-checks/check-who';
 import type { EvidenceKind } from '../../shared/taxonomy';
+import { hints } from '../language/hints';
 
 export interface EntryHintsProps {
   readonly who?: string;
@@ -11,7 +12,7 @@ export interface EntryHintsProps {
 
 /** What is worth a second look before an entry is added. Never a reason not to. */
 export function EntryHints({ who = '', kind = 'interview', note = '' }: EntryHintsProps) {
-  const hint = checkWho(who);
+  const hint = checkWho(who, hints());
   return (
     <div class="entry-hints" role="status">
       {hint && (
@@ -19,7 +20,7 @@ export function EntryHints({ who = '', kind = 'interview', note = '' }: EntryHin
           {hint.why} {hint.instead}
         </p>
       )}
-      {checkNote(kind, note).map(({ check, why, ask }) => (
+      {checkNote(kind, note, hints()).map(({ check, why, ask }) => (
         <p class="field-hint" key={check}>
           {why} {ask}
         </p>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../shared/schemas/evidence';
-import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../shared/taxonomy';
-import { peopleInWords } from '../../shared/words/people';
+import { core } from '../language/core';
 import { dayInWords } from './day-in-words';
 import './evidence-list.css';
 
@@ -18,8 +17,8 @@ export function EvidenceEntry({ entry, children }: EvidenceEntryProps) {
     <>
       <p class="entry-line">
         <span>
-          <bdi class="entry-who">{who}</bdi> · {EVIDENCE_KIND_LABELS[kind].toLowerCase()}
-          {customers > 1 && ` · ${peopleInWords(customers)}`} ·{' '}
+          <bdi class="entry-who">{who}</bdi> · {core().kindsInLine[kind]}
+          {customers > 1 && ` · ${core().people(customers)}`} ·{' '}
           <time dateTime={date}>{dayInWords(date)}</time>
         </span>
         <span class="entry-actions">{children}</span>
@@ -31,11 +30,11 @@ export function EvidenceEntry({ entry, children }: EvidenceEntryProps) {
       )}
       <ul class="entry-marks" aria-label="What it shows">
         <li class="mark" data-stance={stance}>
-          {STANCE_LABELS[stance]}
+          {core().stances[stance]}
         </li>
         {signals.map((signal) => (
           <li class="mark" key={signal}>
-            {SIGNAL_LABELS[signal]}
+            {core().signals[signal]}
           </li>
         ))}
         {link !== undefined && (

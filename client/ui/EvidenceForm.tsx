@@ -1,12 +1,7 @@
 import type { ComponentChildren, RefObject, TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  EVIDENCE_KIND_LABELS,
-  EVIDENCE_KINDS,
-  SIGNAL_LABELS,
-  STANCE_LABELS,
-  type EvidenceKind,
-} from '../../shared/taxonomy';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../shared/taxonomy';
+import { core } from '../language/core';
 import { DateInput } from './DateInput';
 import { EntryHintsPart } from './EntryHintsPart';
 import { speaksForMany, type DraftProblems, type EvidenceDraft } from './evidence-draft';
@@ -97,7 +92,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
             >
               {EVIDENCE_KINDS.map((kind) => (
                 <option key={kind} value={kind}>
-                  {EVIDENCE_KIND_LABELS[kind]}
+                  {core().kinds[kind]}
                 </option>
               ))}
             </select>
@@ -130,7 +125,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       <ToggleChips
         label="What it shows"
         name={`${prefix}signal`}
-        options={SIGNAL_LABELS}
+        options={core().signals}
         chosen={draft.signals}
         onChange={(signals) => set({ signals })}
       />
@@ -138,7 +133,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       <div class="evidence-form-foot">
         <RadioChips
           label="For or against"
-          options={STANCE_LABELS}
+          options={core().stances}
           value={draft.stance}
           onChange={(stance) => set({ stance })}
         />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { byCustomer, type DateOrder } from '../../shared/evidence-log/arrange';
 import type { Evidence } from '../../shared/schemas/evidence';
-import { counted } from '../../shared/words/people';
+import { core } from '../language/core';
 import { EvidenceEntry } from './EvidenceEntry';
 
 export interface EvidenceListProps {
@@ -21,7 +21,7 @@ export function EvidenceList({ entries, order = 'newest', actions, inPlaceOf }: 
       {byCustomer(entries, order).flatMap(({ key, entries: group }) => [
         group.length > 1 && (
           <li class="entry-customer" key={`customer ${key}`}>
-            <bdi class="entry-who">{group[0]?.who}</bdi> · {counted(group.length, 'entry', 'entries')}
+            <bdi class="entry-who">{group[0]?.who}</bdi> · {core().entries(group.length)}
           </li>
         ),
         ...group.map((entry) => (

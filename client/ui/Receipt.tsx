@@ -4,6 +4,7 @@ import type { ReceiptLine } from '../../shared/schemas/summary';
 import { SIGNAL_1 } from '../../shared/scoring/signal-1';
 import type { Stance } from '../../shared/taxonomy';
 import { receiptLineInWords } from '../../shared/words/receipt-line';
+import { core } from '../language/core';
 import './receipt.css';
 
 export interface ReceiptProps {
@@ -50,7 +51,7 @@ export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProp
         {lines.map((line) => (
           <li key={line.part}>
             <span>
-              {receiptLineInWords(line)}
+              {receiptLineInWords(line, core())}
               <Names after=": " names={customersBehind(line, evidence, 'supports')} />
               <Names after="; against: " names={customersBehind(line, evidence, 'contradicts')} />
             </span>

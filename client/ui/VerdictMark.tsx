@@ -1,4 +1,5 @@
-import { VERDICT_LABELS, type Verdict } from '../../shared/taxonomy';
+import type { Verdict } from '../../shared/taxonomy';
+import { core } from '../language/core';
 import './verdict-mark.css';
 
 /** The filled part of a circle of radius 6 around (8, 8), more of it the further the evidence carries. */
@@ -25,7 +26,7 @@ export function VerdictMark({ verdict, contested = false }: VerdictMarkProps) {
         {!contested && <circle cx="8" cy="8" r="6" />}
         {filling !== null && <path d={filling} />}
       </svg>
-      {VERDICT_LABELS[verdict]}
+      {core().verdicts[verdict]}
       {contested && ', contested'}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../shared/taxonomy';
+import type { ReportWords } from '../../shared/messages/report/en';
 import { plain, shortened } from '../../shared/export/plain';
 import type { Report, ReportCanvas, ReportColumn, ReportPlace } from '../../shared/export/report';
 
@@ -58,7 +59,7 @@ function wrapped(text: string, width: number): string[] {
 
 const indented = (text: string) => wrapped(text, WIDTH - INDENT.length).map((line) => INDENT + line);
 
-function placeLines(place: ReportPlace, paint: Paint): string[] {
+function placeLines(place: ReportPlace, paint: Paint, words: ReportWords): string[] {
   const verdict = paint(PAINTS[place.verdict], fitted(place.verdictWords, 20));
   const head = `  ${place.rank}. ${paint('bold', fitted(place.name, 48))} ${verdict} ${place.score.padStart(5)}`;
   const quote = place.quote
@@ -69,20 +70,18 @@ function placeLines(place: ReportPlace, paint: Paint): string[] {
     ...indented(place.people),
     ...indented(place.firmness),
     ...quote.flatMap(indented).map((line) => paint('dim', line)),
-    ...indented(`Next: ${place.nextStep}`),
+    ...indented(words.next(place.nextStep)),
   ];
 }
 
-function columnLines(column: ReportColumn, paint: Paint): string[] {
+function columnLines(column: ReportColumn, paint: Paint, words: ReportWords): string[] {
   const near = column.nearMiss;
   return [
     '',
     paint('bold', column.title.toUpperCase()),
-    ...column.places.flatMap((place) => placeLines(place, paint)),
+    ...column.places.flatMap((place) => placeLines(place, paint, words)),
     ...(near
-      ? indented(`Near miss: ${shortened(near.name, 60)}, ${near.distance} points behind number 3`).map(
-          (line) => paint('dim', line),
-        )
+      ? indented(words.nearMiss(shortened(near.name, 60), near.distance)).map((line) => paint('dim', line))
       : []),
     ...wrapped(`${column.diagnosis} ${column.action}`, WIDTH - 2).map((line) => `  ${line}`),
   ];
@@ -99,37 +98,38 @@ function partLines(title: string, statements: readonly string[], paint: Paint): 
 }
 
 /** What follows from the columns: how the value map fits, what to find out next, what is left out. */
-function restLines({ fit, explore, leftOut }: ReportCanvas, paint: Paint): string[] {
-  const open = fit.open.map((name) => `Nothing addresses: ${shortened(name, 55)}`);
+function restLines({ fit, explore, leftOut }: ReportCanvas, paint: Paint, words: ReportWords): string[] {
+  const open = fit.open.map((name) => words.openOnALine(shortened(name, 55)));
   const next = explore.flatMap(({ name, hypothesis, test }, index) => [
     `${index + 1}. ${shortened(name, 60)}`,
     `${hypothesis}. ${test}`,
   ]);
   return [
-    ...partLines('Fit', fit.words === null ? [] : [fit.words, ...open], paint),
-    ...partLines('Explore next', next, paint),
-    ...partLines('What is left out', leftOut, paint),
+    ...partLines(words.fit, fit.words === null ? [] : [fit.words, ...open], paint),
+    ...partLines(words.explore, next, paint),
+    ...partLines(words.leftOut, leftOut, paint),
   ];
 }
 
-function canvasLines(canvas: ReportCanvas, paint: Paint): string[] {
+function canvasLines(canvas: ReportCanvas, paint: Paint, words: ReportWords): string[] {
   const title = canvas.title === '' ? [] : [paint('bold', fitted(canvas.title, WIDTH).trimEnd())];
   return [
     '',
     ...title,
     ...wrapped(canvas.facts.join(' · '), WIDTH),
-    ...canvas.columns.flatMap((c) => columnLines(c, paint)),
-    ...restLines(canvas, paint),
+    ...canvas.columns.flatMap((c) => columnLines(c, paint, words)),
+    ...restLines(canvas, paint, words),
   ];
 }
 
 /** The report for a terminal of 80 columns, ending with a line break. */
-export function asText(report: Report, paint: Paint): string {
+export function asText(report: Report, paint: Paint, words: ReportWords): string {
+  const title = report.board === '' ? words.titleWithoutName : words.title(report.board);
   const lines = [
-    paint('bold', fitted(`Summary of ${report.board === '' ? 'a board' : report.board}`, WIDTH).trimEnd()),
-    ...report.canvases.flatMap((canvas) => canvasLines(canvas, paint)),
+    paint('bold', fitted(title, WIDTH).trimEnd()),
+    ...report.canvases.flatMap((canvas) => canvasLines(canvas, paint, words)),
     '',
-    ...wrapped(`${report.counted} Model ${report.model}, as of ${report.asOf}.`, WIDTH).map((line) =>
+    ...wrapped(`${report.counted} ${words.model(report.model, report.asOf)}`, WIDTH).map((line) =>
       paint('dim', line),
     ),
   ];

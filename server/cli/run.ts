@@ -10,6 +10,7 @@ import { asText, type Paint } from './as-text';
 import { plain, shortened } from '../../shared/export/plain';
 import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
+import { ENGLISH } from './words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -40,8 +41,10 @@ function nothingRecognised(summary: BoardSummary, board: Readable): string {
   const lines = [
     'summary: no list of this board is a column of a canvas.',
     ...board.remarks,
-    countsInWords(board.counts),
-    ...summary.lists.map((list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list))}`),
+    countsInWords(board.counts, ENGLISH.report),
+    ...summary.lists.map(
+      (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, ENGLISH.core))}`,
+    ),
     ...(summary.lists.length > 0 ? [`Say what a list stands for, for example: ${mapExample(summary)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -66,8 +69,8 @@ function print(
     const { counts, unreadable, remarks } = board;
     return `${JSON.stringify({ ...chosen, counts, unreadable, remarks }, null, 2)}\n`;
   }
-  const report = reportOf(summary, canvas, countsInWords(board.counts));
-  return format === 'markdown' ? asMarkdown(report) : asText(report, paint);
+  const report = reportOf(summary, canvas, countsInWords(board.counts, ENGLISH.report), ENGLISH);
+  return format === 'markdown' ? asMarkdown(report, ENGLISH.report) : asText(report, paint, ENGLISH.report);
 }
 
 /** The key of the canvas that was asked for, by name or key; undefined when there is none of that name. */

@@ -1,3 +1,4 @@
+import type { HintWords } from '../messages/hints/en';
 import { plainText } from './plain-text';
 import { FIRST_NAMES, NOT_A_NAME, PARTICLES, TITLES } from './words-for-people';
 
@@ -8,15 +9,9 @@ export interface WhoHint {
   readonly instead: string;
 }
 
-const HINT: WhoHint = {
-  check: 'fullName',
-  why: 'This looks like a person’s name. Everyone who may see the board can read it, also in an export.',
-  instead: 'Use a code such as C07 and keep the list of codes and names elsewhere.',
-};
-
 /** A gentle hint where `who` seems to name a person, and nothing for codes, initials, roles, groups and surveys. */
-export function checkWho(who: string): WhoHint | null {
-  return looksLikeAPerson(plainText(who)) ? HINT : null;
+export function checkWho(who: string, words: Pick<HintWords, 'who'>): WhoHint | null {
+  return looksLikeAPerson(plainText(who)) ? { check: 'fullName', ...words.who } : null;
 }
 
 function looksLikeAPerson(who: string): boolean {

@@ -1,10 +1,5 @@
-import {
-  EVIDENCE_KIND_LABELS,
-  SIGNAL_LABELS,
-  type EvidenceKind,
-  type Signal,
-  type Stance,
-} from '../taxonomy';
+import { en } from '../messages/core/en';
+import type { EvidenceKind, Signal, Stance } from '../taxonomy';
 import { readTable, writeRow } from './table';
 
 /** What one line of a pasted text says of an entry of evidence; what it does not say is absent. Everything is as written. */
@@ -42,8 +37,8 @@ const HEADINGS: ReadonlyMap<string, Part> = new Map(
 const plain = (text: string) => text.trim().toLowerCase();
 
 const KINDS: ReadonlyMap<string, EvidenceKind> = new Map(
-  (Object.keys(EVIDENCE_KIND_LABELS) as EvidenceKind[]).flatMap((kind) => [
-    [plain(EVIDENCE_KIND_LABELS[kind]), kind],
+  (Object.keys(en.kinds) as EvidenceKind[]).flatMap((kind) => [
+    [plain(en.kinds[kind]), kind],
     [plain(kind), kind],
   ]),
 );
@@ -54,8 +49,8 @@ const STANCES: ReadonlyMap<string, Stance> = new Map([
   ['against', 'contradicts'],
 ]);
 const SIGNALS: ReadonlyMap<string, Signal> = new Map(
-  (Object.keys(SIGNAL_LABELS) as Signal[]).flatMap((signal) => [
-    [plain(SIGNAL_LABELS[signal]), signal],
+  (Object.keys(en.signals) as Signal[]).flatMap((signal) => [
+    [plain(en.signals[signal]), signal],
     [signal, signal],
   ]),
 );

@@ -1,3 +1,4 @@
+import type { ReportWords } from '../messages/report/en';
 import { plain } from './plain';
 import type { Report, ReportCanvas, ReportColumn, ReportPlace } from './report';
 
@@ -9,26 +10,26 @@ export function escaped(text: string): string {
     .replace(/</g, '&lt;');
 }
 
-function placeLines(place: ReportPlace): string[] {
+function placeLines(place: ReportPlace, words: ReportWords): string[] {
   const score = place.score === '' ? '' : ` · ${place.score}`;
   const quote = place.quote ? [`   > ${escaped(place.quote.note)} (${escaped(place.quote.who)})`, ''] : [];
   return [
     `${place.rank}. **${escaped(place.name)}** · ${place.verdictWords}${score}`,
     '',
-    `   ${place.people}. ${place.firmness}. Next: ${place.nextStep}`,
+    `   ${place.people}. ${place.firmness}. ${words.next(place.nextStep)}`,
     '',
     ...quote,
   ];
 }
 
-function columnLines(column: ReportColumn, level: string): string[] {
+function columnLines(column: ReportColumn, level: string, words: ReportWords): string[] {
   const near = column.nearMiss
-    ? [`Near miss: ${escaped(column.nearMiss.name)}, ${column.nearMiss.distance} points behind number 3.`, '']
+    ? [`${words.nearMiss(escaped(column.nearMiss.name), column.nearMiss.distance)}.`, '']
     : [];
   return [
     `${level} ${column.title}`,
     '',
-    ...column.places.flatMap(placeLines),
+    ...column.places.flatMap((place) => placeLines(place, words)),
     ...near,
     `${column.diagnosis} ${column.action}`,
     '',
@@ -41,34 +42,34 @@ function partLines(title: string, statements: readonly string[], level: string):
   return [`${level} ${title}`, '', ...statements.map((statement) => `- ${statement}`), ''];
 }
 
-function restLines({ fit, explore, leftOut }: ReportCanvas, level: string): string[] {
-  const open = fit.open.map((name) => `Nothing addresses **${escaped(name)}**.`);
+function restLines({ fit, explore, leftOut }: ReportCanvas, level: string, words: ReportWords): string[] {
+  const open = fit.open.map((name) => `${words.open(`**${escaped(name)}**`)}.`);
   const next = explore.map(({ name, hypothesis, test }) => `**${escaped(name)}**: ${hypothesis}. ${test}`);
   return [
-    ...partLines('Fit', fit.words === null ? [] : [fit.words, ...open], level),
-    ...partLines('Explore next', next, level),
-    ...partLines('What is left out', leftOut, level),
+    ...partLines(words.fit, fit.words === null ? [] : [fit.words, ...open], level),
+    ...partLines(words.explore, next, level),
+    ...partLines(words.leftOut, leftOut, level),
   ];
 }
 
-function canvasLines(canvas: ReportCanvas): string[] {
+function canvasLines(canvas: ReportCanvas, words: ReportWords): string[] {
   const named = canvas.title !== '';
   return [
     ...(named ? [`## ${escaped(canvas.title)}`, ''] : []),
     `${canvas.facts.join(' · ')}`,
     '',
-    ...canvas.columns.flatMap((column) => columnLines(column, named ? '###' : '##')),
-    ...restLines(canvas, named ? '###' : '##'),
+    ...canvas.columns.flatMap((column) => columnLines(column, named ? '###' : '##', words)),
+    ...restLines(canvas, named ? '###' : '##', words),
   ];
 }
 
 /** The report as Markdown, ending with a line break. */
-export function asMarkdown(report: Report): string {
+export function asMarkdown(report: Report, words: ReportWords): string {
   const lines = [
-    `# Summary of ${report.board === '' ? 'a board' : escaped(report.board)}`,
+    `# ${report.board === '' ? words.titleWithoutName : words.title(escaped(report.board))}`,
     '',
-    ...report.canvases.flatMap(canvasLines),
-    `${report.counted} Model ${report.model}, as of ${report.asOf}.`.trim(),
+    ...report.canvases.flatMap((canvas) => canvasLines(canvas, words)),
+    `${report.counted} ${words.model(report.model, report.asOf)}`.trim(),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,13 +1,14 @@
+import type { CoreWords } from '../messages/core/en';
+import type { ReportWords } from '../messages/report/en';
+import type { SummaryWords } from '../messages/summary/en';
 import type { BoardSummary, CanvasSummary, ColumnSummary, ScoredItem } from '../schemas/summary';
-import { COLUMN_LABELS, VERDICT_LABELS, type Verdict } from '../taxonomy';
+import type { Verdict } from '../taxonomy';
 import { coverageGapInWords } from '../words/coverage';
 import { diagnosisInWords } from '../words/diagnosis';
 import { explorationInWords } from '../words/explore';
 import { firmnessInWords } from '../words/firmness';
 import { fitInWords } from '../words/fit';
 import { nextStepInWords } from '../words/next-step';
-import { pointsInWords } from '../words/numbers';
-import { customersInWords } from '../words/people';
 import { prevalenceInWords } from '../words/prevalence';
 import { saturationInWords } from '../words/saturation';
 
@@ -69,63 +70,78 @@ export interface Report {
   readonly counted: string;
 }
 
-type Items = ReadonlyMap<string, ScoredItem>;
-
-function peopleOf({ prevalence, supporting, contradicting, contested }: ScoredItem): string {
-  if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
-  return prevalenceInWords(prevalence);
+/** What a report is worded with, all of one language. */
+export interface WordsOfReport {
+  readonly core: CoreWords;
+  readonly summary: SummaryWords;
+  readonly report: ReportWords;
 }
 
-function placeOf(item: ScoredItem, firmness: string): ReportPlace {
+type Items = ReadonlyMap<string, ScoredItem>;
+
+function peopleOf(
+  { prevalence, supporting, contradicting, contested }: ScoredItem,
+  { core, report }: WordsOfReport,
+): string {
+  if (contested) return report.forAndAgainst(supporting.customers, contradicting.customers);
+  return prevalenceInWords(prevalence, core);
+}
+
+function placeOf(item: ScoredItem, firmness: string, words: WordsOfReport): ReportPlace {
+  const { core } = words;
+  const verdict = core.verdicts[item.verdict];
   return {
     rank: item.rank,
     name: item.name,
     verdict: item.verdict,
-    verdictWords: VERDICT_LABELS[item.verdict] + (item.contested ? ', contested' : ''),
-    score: item.verdict === 'assumption' ? '' : item.score.toFixed(1),
-    people: peopleOf(item),
+    verdictWords: item.contested ? core.contestedVerdict(verdict) : verdict,
+    score: item.verdict === 'assumption' ? '' : core.points(item.score),
+    people: peopleOf(item, words),
     firmness,
-    nextStep: nextStepInWords(item.nextStep),
+    nextStep: nextStepInWords(item.nextStep, 'profile', core),
     quote: item.quote,
   };
 }
 
-function columnOf(column: ColumnSummary, items: Items, customersHeard: number): ReportColumn {
-  const { sentence, action } = diagnosisInWords(column.diagnosis, column.column);
+function columnOf(
+  column: ColumnSummary,
+  items: Items,
+  customersHeard: number,
+  words: WordsOfReport,
+): ReportColumn {
+  const { core, summary } = words;
+  const { sentence, action } = diagnosisInWords(column.diagnosis, column.column, summary);
   const near = column.nearMiss;
   return {
-    title: COLUMN_LABELS[column.column].many,
+    title: core.columns[column.column].many,
     places: column.top.flatMap(({ id, firmness }) => {
       const item = items.get(id);
-      return item ? [placeOf(item, firmnessInWords(firmness, customersHeard))] : [];
+      return item ? [placeOf(item, firmnessInWords(firmness, customersHeard, summary), words)] : [];
     }),
-    nearMiss: near && { name: items.get(near.id)?.name ?? '', distance: pointsInWords(near.distance) },
+    nearMiss: near && { name: items.get(near.id)?.name ?? '', distance: core.points(near.distance) },
     diagnosis: sentence,
     action,
   };
 }
 
-function canvasOf(canvas: CanvasSummary, items: Items): ReportCanvas {
-  const latest = canvas.latestEvidence === null ? [] : [`last evidence ${canvas.latestEvidence}`];
+function canvasOf(canvas: CanvasSummary, items: Items, words: WordsOfReport): ReportCanvas {
+  const { core, summary, report } = words;
+  const latest = canvas.latestEvidence === null ? [] : [report.lastEvidence(canvas.latestEvidence)];
   return {
     title: canvas.canvas.name,
-    facts: [
-      `${customersInWords(canvas.customersHeard)} heard`,
-      saturationInWords(canvas.saturation),
-      ...latest,
-    ],
-    columns: canvas.columns.map((column) => columnOf(column, items, canvas.customersHeard)),
+    facts: [report.heard(canvas.customersHeard), saturationInWords(canvas.saturation, core), ...latest],
+    columns: canvas.columns.map((column) => columnOf(column, items, canvas.customersHeard, words)),
     fit: {
-      words: fitInWords(canvas.fit),
+      words: fitInWords(canvas.fit, summary),
       open: canvas.fit.top
         .filter(({ addressedBy }) => addressedBy.length === 0)
         .map(({ id }) => items.get(id)?.name ?? ''),
     },
     explore: canvas.explore.flatMap((exploration) => {
       const item = items.get(exploration.id);
-      return item ? [{ name: item.name, ...explorationInWords(exploration, item.column) }] : [];
+      return item ? [{ name: item.name, ...explorationInWords(exploration, item.column, summary) }] : [];
     }),
-    leftOut: canvas.coverage.map(coverageGapInWords),
+    leftOut: canvas.coverage.map((gap) => coverageGapInWords(gap, summary)),
   };
 }
 
@@ -135,14 +151,19 @@ function canvasOf(canvas: CanvasSummary, items: Items): ReportCanvas {
  * @param canvas the key of the only canvas to report, or null for all
  * @param counted what was read, in a sentence; may be empty
  */
-export function reportOf(summary: BoardSummary, canvas: string | null, counted: string): Report {
+export function reportOf(
+  summary: BoardSummary,
+  canvas: string | null,
+  counted: string,
+  words: WordsOfReport,
+): Report {
   const items = new Map(summary.items.map((item) => [item.id, item]));
   const chosen = summary.canvases.filter(({ canvas: { key } }) => canvas === null || key === canvas);
   return {
     board: summary.board.name,
     asOf: summary.asOf,
     model: summary.model,
-    canvases: chosen.map((one) => canvasOf(one, items)),
+    canvases: chosen.map((one) => canvasOf(one, items, words)),
     counted,
   };
 }

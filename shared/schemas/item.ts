@@ -3,11 +3,10 @@ import { FIELDS, REVIEW_MARKS } from '../taxonomy';
 import { Evidence } from './evidence';
 import { Id } from './ids';
 
-const keysOf = <V extends string>(values: Readonly<Record<V, string>>) => Object.keys(values) as [V, ...V[]];
-const oneOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
-  z.optional(z.enum(keysOf(field.values)));
-const anyOf = <V extends string>(field: { readonly values: Readonly<Record<V, string>> }) =>
-  z.optional(z.array(z.enum(keysOf(field.values))).check(z.maxLength(keysOf(field.values).length)));
+const oneOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
+  z.optional(z.enum(values as readonly [V, ...V[]]));
+const anyOf = <V extends string>({ values }: { readonly values: readonly V[] }) =>
+  z.optional(z.array(z.enum(values as readonly [V, ...V[]])).check(z.maxLength(values.length)));
 
 /** A rating from 1 to 5. Unset is absent, never 0. */
 export const Rating = z.int().check(z.minimum(1), z.maximum(5));

@@ -17,14 +17,10 @@ function takes(field: FieldDefinition, value: unknown): boolean {
     case 'rating':
       return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 5;
     case 'oneOf':
-      return typeof value === 'string' && Object.hasOwn(field.values, value);
+      return typeof value === 'string' && field.values.includes(value);
     case 'anyOf': {
       const { values } = field;
-      return isListOf(
-        value,
-        Object.keys(values).length,
-        (one) => typeof one === 'string' && Object.hasOwn(values, one),
-      );
+      return isListOf(value, values.length, (one) => typeof one === 'string' && values.includes(one));
     }
     case 'text':
       return isTextUpTo(value, MAX_TEXT);

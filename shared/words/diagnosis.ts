@@ -1,6 +1,6 @@
+import type { SummaryWords } from '../messages/summary/en';
 import type { Diagnosis } from '../schemas/summary';
-import { COLUMN_LABELS, type Column } from '../taxonomy';
-import { pointsInWords } from './numbers';
+import type { Column } from '../taxonomy';
 
 /** What is wrong with a column in one sentence, and the one thing to do about it. */
 export interface DiagnosisWords {
@@ -11,52 +11,34 @@ export interface DiagnosisWords {
 type Reason = Diagnosis['reasons'][number];
 
 /** The diagnosis of a column. Where there are several reasons, the first one is told: the others may go with it. */
-export function diagnosisInWords(diagnosis: Diagnosis, column: Column): DiagnosisWords {
+export function diagnosisInWords(
+  diagnosis: Diagnosis,
+  column: Column,
+  words: Pick<SummaryWords, 'diagnosis'>,
+): DiagnosisWords {
+  const { clear, tooShallow, tooBroad } = words.diagnosis;
   const [reason] = diagnosis.reasons;
-  if (reason === undefined) {
-    return {
-      sentence: `Clear: a few ${many(column)} stand out.`,
-      action: 'Take the top three to your next customers, and build on what holds.',
-    };
-  }
-  const prefix = diagnosis.verdict === 'tooShallow' ? 'Too shallow' : 'Too broad';
-  const { sentence, action } = reasonInWords(reason, column);
-  return { sentence: `${prefix}: ${sentence}.`, action };
+  if (reason === undefined) return { sentence: clear.sentence(column), action: clear.action };
+  const { sentence, action } = reasonInWords(reason, column, words);
+  return { sentence: diagnosis.verdict === 'tooShallow' ? tooShallow(sentence) : tooBroad(sentence), action };
 }
 
-function reasonInWords(reason: Reason, column: Column): DiagnosisWords {
-  const items = (count: number) => `${count} ${count === 1 ? one(column) : many(column)}`;
+function reasonInWords(
+  reason: Reason,
+  column: Column,
+  { diagnosis: { fewItems, fewWithEvidence, noClearCut, manyUntouched } }: Pick<SummaryWords, 'diagnosis'>,
+): DiagnosisWords {
   switch (reason.code) {
     case 'fewItems':
-      return {
-        sentence: reason.count === 0 ? `no ${many(column)} yet` : `only ${items(reason.count)}`,
-        action: `Ask customers about their ${many(column)} and write a card for each.`,
-      };
+      return { sentence: fewItems.sentence(reason.count, column), action: fewItems.action(column) };
     case 'fewWithEvidence':
       return {
-        sentence:
-          reason.count === 0
-            ? `no ${one(column)} has evidence from customers`
-            : `only ${items(reason.count)} with evidence from customers`,
-        action: `Take the ${many(column)} you rate highest to your next customers and log what they say.`,
+        sentence: fewWithEvidence.sentence(reason.count, column),
+        action: fewWithEvidence.action(column),
       };
     case 'noClearCut':
-      return {
-        sentence: `the third and the sixth lie only ${pointsInWords(reason.gap)} points apart`,
-        action: 'Ask what customers do about each today: what they spend time or money on rises.',
-      };
+      return { sentence: noClearCut.sentence(reason.gap), action: noClearCut.action };
     case 'manyUntouched':
-      return {
-        sentence: `${items(reason.count)} have neither a rating nor evidence`,
-        action: 'Rate them, merge what means the same, and archive what no customer brings up.',
-      };
+      return { sentence: manyUntouched.sentence(reason.count, column), action: manyUntouched.action };
   }
-}
-
-function one(column: Column): string {
-  return COLUMN_LABELS[column].one.toLowerCase();
-}
-
-function many(column: Column): string {
-  return COLUMN_LABELS[column].many.toLowerCase();
 }

@@ -1,23 +1,23 @@
+import type { CoreWords } from '../messages/core/en';
 import type { NextStep } from '../schemas/summary';
 import type { Side } from '../taxonomy';
-import { counted, customersInWords } from './people';
 
 /** What would make an item stronger, as one sentence. What counts as direct evidence depends on the side of the canvas. */
-export function nextStepInWords(step: NextStep, side: Side = 'profile'): string {
+export function nextStepInWords(
+  step: NextStep,
+  side: Side,
+  { nextStep }: Pick<CoreWords, 'nextStep'>,
+): string {
   switch (step.code) {
     case 'askFirstCustomer':
-      return 'Nobody has said so yet: ask a first customer.';
+      return nextStep.askFirstCustomer;
     case 'moreCustomers':
-      return `Hear it from ${counted(step.count, 'more customer', 'more customers')}.`;
+      return nextStep.moreCustomers(step.count);
     case 'directEvidence':
-      return side === 'profile'
-        ? 'Talk to customers or watch them: surveys and reading alone do not carry it further.'
-        : 'Watch customers use it or run an experiment: what they say about it does not carry it further.';
+      return nextStep.directEvidence[side];
     case 'behaviour':
-      return step.count === 1
-        ? 'Ask what they do about it today: one more customer with a workaround or an investment makes it strong.'
-        : `Ask what they do about it today: ${customersInWords(step.count)} with a workaround or an investment make it strong.`;
+      return nextStep.behaviour(step.count);
     case 'nothing':
-      return 'Nothing is missing: it is direct, repeated, and changes what customers do.';
+      return nextStep.nothing;
   }
 }

@@ -1,5 +1,6 @@
+import type { CoreWords } from '../messages/core/en';
 import { dayNumber } from '../scoring/day-number';
-import { SIGNAL_1, type SignalModel } from '../scoring/signal-1';
+import { SIGNAL_1 } from '../scoring/signal-1';
 import { isStale } from '../scoring/staleness';
 
 /**
@@ -11,9 +12,8 @@ import { isStale } from '../scoring/staleness';
 export function stalenessInWords(
   latest: string | null,
   asOf: string,
-  model: SignalModel = SIGNAL_1,
+  { stale }: Pick<CoreWords, 'stale'>,
 ): string | null {
-  if (latest === null || !isStale(latest, asOf, model)) return null;
-  const days = dayNumber(asOf) - dayNumber(latest);
-  return `No new evidence for ${days} days: ask again whether it still holds.`;
+  if (latest === null || !isStale(latest, asOf, SIGNAL_1)) return null;
+  return stale(dayNumber(asOf) - dayNumber(latest));
 }

@@ -1,18 +1,18 @@
+import type { BadgeWords } from '../messages/badges/en';
 import type { ItemScore } from '../scoring/score-item';
-import { VERDICT_LABELS } from '../taxonomy';
-import { peopleInWords } from './people';
 
 type Judged = Pick<ItemScore, 'verdict' | 'contested' | 'supporting' | 'contradicting'>;
 
 /**
- * The verdict and what it rests on: "Repeated · 4 people", "Heard · contested, 3 for and 2 against", "Assumption". Nobody heard and
- * everybody against read apart: "Assumption · 2 against".
+ * The verdict and what it rests on: "Repeated · 4 people", "Assumption", and before all else that customers disagree: "Contested ·
+ * 3 for, 2 against". Nobody heard and everybody against read apart: "Assumption · 2 against".
  */
-export function verdictInWords({ verdict, contested, supporting, contradicting }: Judged): string {
-  const label = VERDICT_LABELS[verdict];
-  if (contested) {
-    return `${label} · contested, ${supporting.customers} for and ${contradicting.customers} against`;
-  }
-  if (supporting.customers > 0) return `${label} · ${peopleInWords(supporting.customers)}`;
-  return contradicting.customers > 0 ? `${label} · ${contradicting.customers} against` : label;
+export function verdictInWords(
+  { verdict, contested, supporting, contradicting }: Judged,
+  words: Pick<BadgeWords, 'verdicts' | 'people' | 'against' | 'contested'>,
+): string {
+  if (contested) return words.contested(supporting.customers, contradicting.customers);
+  const label = words.verdicts[verdict];
+  if (supporting.customers > 0) return `${label} · ${words.people(supporting.customers)}`;
+  return contradicting.customers > 0 ? `${label} · ${words.against(contradicting.customers)}` : label;
 }

@@ -1,3 +1,4 @@
+import type { HintWords } from '../messages/hints/en';
 import { isProfile, type Column } from '../taxonomy';
 import { isFeature } from './feature';
 import { isGeneric } from './generic';
@@ -13,9 +14,14 @@ import { WRITING_CHECKS, type WritingCheck, type WritingHint } from './writing-c
  * Hints on a card's name in this column, at most one of each check; none for most good names. They go by words and so may be wrong:
  * show them as a question, never as a block. Names of the canvas's own products make the first check sharper.
  */
-export function checkName(column: Column, name: string, ownProducts: readonly string[] = []): WritingHint[] {
+export function checkName(
+  column: Column,
+  name: string,
+  ownProducts: readonly string[],
+  words: Pick<HintWords, 'name'>,
+): WritingHint[] {
   const found = checksThatSpeak(column, readName(name), ownProducts);
-  return WRITING_CHECKS.filter((check) => found.has(check)).map((check) => hintFor(check, column));
+  return WRITING_CHECKS.filter((check) => found.has(check)).map((check) => hintFor(check, column, words));
 }
 
 function checksThatSpeak(column: Column, name: ReadName, ownProducts: readonly string[]): Set<WritingCheck> {

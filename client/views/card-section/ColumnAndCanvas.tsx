@@ -1,10 +1,11 @@
-import { COLUMN_LABELS, type Column } from '../../../shared/taxonomy';
+import type { Column } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 
 /** Where a card stands: "Pain · Team A". The name is '' for the board's only canvas. */
 export function ColumnAndCanvas({ column, canvas }: { readonly column: Column; readonly canvas: string }) {
   return (
     <span class="score-line-column">
-      {COLUMN_LABELS[column].one}
+      {core().columns[column].one}
       {canvas !== '' && (
         <>
           {' · '}

@@ -1,18 +1,19 @@
-import { FIELDS, type FieldDefinition as Field, type FieldName } from '../../../shared/taxonomy';
-import { FIELD_DEFINITIONS, type Definition } from '../../../shared/words/field-definitions';
+import type { FieldName } from '../../../shared/taxonomy';
+import type { Definition } from '../../../shared/words/field-definitions';
+import { fieldText, type FieldText } from '../../../shared/words/field-text';
+import { core } from '../../language/core';
+import { definitions } from '../../language/definitions';
 
 /** A value's name: a word, or a rating with what stands at its end of the scale. */
-function labelOf(field: Field, value: string): string {
-  if (field.kind === 'rating') {
-    const [low, high] = field.ends;
-    return value === '1' ? `1, ${low}` : value === '5' ? `5, ${high}` : value;
-  }
-  return field.kind === 'oneOf' || field.kind === 'anyOf' ? (field.values[value] ?? value) : value;
+function labelOf({ ends, values }: FieldText, value: string): string {
+  if (ends) return value === '1' ? `1, ${ends.low}` : value === '5' ? `5, ${ends.high}` : value;
+  return values?.[value] ?? value;
 }
 
 /** What a field asks, and each value with what it means and an example. */
 export function FieldDefinition({ name }: { readonly name: FieldName }) {
-  const { asks, values } = FIELD_DEFINITIONS[name];
+  const { asks, values } = definitions().fields[name];
+  const text = fieldText(name, core());
   const rows = Object.entries(values as Readonly<Record<string, Definition>>);
   return (
     <>
@@ -21,7 +22,7 @@ export function FieldDefinition({ name }: { readonly name: FieldName }) {
         <dl>
           {rows.map(([value, { means, example }]) => (
             <div key={value}>
-              <dt>{labelOf(FIELDS[name], value)}</dt>
+              <dt>{labelOf(text, value)}</dt>
               <dd>
                 {means}, such as “{example}”.
               </dd>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { FIELDS, type FieldName } from '../../../shared/taxonomy';
+import type { FieldName } from '../../../shared/taxonomy';
 import { useLoaded } from '../../hooks/use-loaded';
+import { core } from '../../language/core';
 import { Help } from '../../ui/Help';
 import { PartMissing } from '../PartMissing';
 
@@ -22,7 +23,7 @@ export function FieldHelp({
   readonly children: ComponentChildren;
 }) {
   return (
-    <Help label={`What “${FIELDS[name].label}” means`} panel={() => <Definition name={name} />}>
+    <Help label={`What “${core().fields[name].label}” means`} panel={() => <Definition name={name} />}>
       {children}
     </Help>
   );

@@ -1,5 +1,7 @@
 import { MAX_LINKS, type ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
+import { fieldText } from '../../../shared/words/field-text';
+import { core } from '../../language/core';
 import { Field } from '../../ui/Field';
 import { LinksInput, type Stray } from '../../ui/LinksInput';
 import { RatingInput } from '../../ui/RatingInput';
@@ -51,27 +53,21 @@ export function FieldInput({
 }: FieldInputProps) {
   const definition: FieldDefinition = FIELDS[name];
   const value: FieldValue = fields[name];
-  const { label } = definition;
+  const { label, values = {}, ends, hint = '' } = fieldText(name, core());
   switch (definition.kind) {
     case 'rating':
       return (
         <RatingInput
           label={label}
           name={name}
-          ends={definition.ends}
+          ends={[ends?.low ?? '', ends?.high ?? '']}
           value={typeof value === 'number' ? value : undefined}
           onChange={onChange}
         />
       );
     case 'anyOf':
       return (
-        <ToggleChips
-          label={label}
-          name={name}
-          options={definition.values}
-          chosen={asList(value)}
-          onChange={onChange}
-        />
+        <ToggleChips label={label} name={name} options={values} chosen={asList(value)} onChange={onChange} />
       );
     case 'oneOf':
       return (
@@ -84,7 +80,7 @@ export function FieldInput({
               onChange={(event) => onChange(event.currentTarget.value)}
             >
               <option value="">Not set</option>
-              {Object.entries(definition.values).map(([key, words]) => (
+              {Object.entries(values).map(([key, words]) => (
                 <option key={key} value={key}>
                   {words}
                 </option>
@@ -98,7 +94,7 @@ export function FieldInput({
         <TextField
           name={name}
           label={label}
-          hint={definition.hint}
+          hint={hint}
           value={asText(value)}
           typed={typed}
           onTyped={onTyped}

@@ -1,18 +1,22 @@
 import type { ItemFields } from '../../../shared/schemas/item';
-import { FIELDS, type Column, type FieldDefinition } from '../../../shared/taxonomy';
+import { FIELDS, type Column, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
+import { fieldText } from '../../../shared/words/field-text';
+import { core } from '../../language/core';
 import type { FieldValue } from '../evidence/item-edits';
 import type { AddressableCards } from './use-addressable-cards';
 import { visibleFields } from './visible-fields';
 
-function inWords(definition: FieldDefinition, value: FieldValue, addressable: AddressableCards): string[] {
+function inWords(name: FieldName, value: FieldValue, addressable: AddressableCards): string[] {
   if (value === undefined) return [];
-  switch (definition.kind) {
+  const { kind }: FieldDefinition = FIELDS[name];
+  const { values = {}, ends } = fieldText(name, core());
+  switch (kind) {
     case 'rating':
-      return [`${value} of 5 (1 ${definition.ends[0]}, 5 ${definition.ends[1]})`];
+      return [`${value} of 5 (1 ${ends?.low}, 5 ${ends?.high})`];
     case 'oneOf':
-      return [definition.values[String(value)] ?? ''];
+      return [values[String(value)] ?? ''];
     case 'anyOf':
-      return (value as readonly string[]).map((key) => definition.values[key] ?? '');
+      return (value as readonly string[]).map((key) => values[key] ?? '');
     case 'text':
       return [String(value)];
     case 'links': {
@@ -34,8 +38,8 @@ export function FieldsAsText({
   readonly addressable: AddressableCards;
 }) {
   const rows = visibleFields(column, fields).flatMap((name) => {
-    const words = inWords(FIELDS[name], fields[name], addressable);
-    return words.length === 0 ? [] : [{ name, label: FIELDS[name].label, words }];
+    const words = inWords(name, fields[name], addressable);
+    return words.length === 0 ? [] : [{ name, label: core().fields[name].label, words }];
   });
   if (rows.length === 0) return <p class="field-hint">No field is set.</p>;
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ItemFields } from '../../../shared/schemas/item';
-import { FIELDS, type Column, type FieldName } from '../../../shared/taxonomy';
+import type { Column, FieldName } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { SaveStatus } from '../../ui/SaveStatus';
 import { FieldHelp } from './FieldHelp';
 import { FieldInput } from './FieldInput';
@@ -27,7 +28,7 @@ export interface FieldsFormProps {
 function problemInWords(problems: FieldEdits['problems']): string {
   const reasons = new Map<string, string[]>();
   for (const [name, reason] of problems) {
-    reasons.set(reason, [...(reasons.get(reason) ?? []), FIELDS[name].label]);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), core().fields[name].label]);
   }
   return [...reasons].map(([reason, labels]) => `${labels.join(', ')}: ${reason}`).join(' ');
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type Column, type FieldName } from '../../../shared/taxonomy';
 import { fieldValueInWords } from '../../../shared/words/field-value';
+import { core } from '../../language/core';
 import { visibleFields } from './visible-fields';
 
 /** The fields that are set and do not show: those of another column, and those that fit only beside another value. */
@@ -22,7 +23,7 @@ export function KeptValues({ column, fields }: { readonly column: Column; readon
       {kept.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && ', '}
-          {FIELDS[name].label} <bdi>{fieldValueInWords(name, fields[name])}</bdi>
+          {core().fields[name].label} <bdi>{fieldValueInWords(name, fields[name], core())}</bdi>
         </Fragment>
       ))}
       . It shows again where it fits.

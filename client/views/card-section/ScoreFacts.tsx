@@ -4,6 +4,7 @@ import { weigh } from '../../../shared/scoring/weigh';
 import { sideOf, type Column } from '../../../shared/taxonomy';
 import { opportunityInWords } from '../../../shared/words/opportunity';
 import { stalenessInWords } from '../../../shared/words/staleness';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 
 export interface ScoreFactsProps {
@@ -17,8 +18,8 @@ export interface ScoreFactsProps {
 export function ScoreFacts({ column, item, priority }: ScoreFactsProps) {
   const { today } = useServices();
   const side = sideOf(column);
-  const stale = stalenessInWords(latestDay(weigh(side, item.evidence)), today());
-  const opportunity = side === 'profile' ? opportunityInWords(priority, item.fields.served) : null;
+  const stale = stalenessInWords(latestDay(weigh(side, item.evidence)), today(), core());
+  const opportunity = side === 'profile' ? opportunityInWords(priority, item.fields.served, core()) : null;
   if (stale === null && opportunity === null) return null;
   return (
     <div class="score-facts">

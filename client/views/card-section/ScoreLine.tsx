@@ -3,8 +3,8 @@ import { prevalenceOf } from '../../../shared/scoring/prevalence';
 import { scoreItem, type ItemScore } from '../../../shared/scoring/score-item';
 import { sideOf, type Column } from '../../../shared/taxonomy';
 import { nextStepInWords } from '../../../shared/words/next-step';
-import { peopleInWords } from '../../../shared/words/people';
 import { prevalenceExplained, prevalenceInWords } from '../../../shared/words/prevalence';
+import { core } from '../../language/core';
 import { Receipt } from '../../ui/Receipt';
 import { VerdictMark } from '../../ui/VerdictMark';
 import { ColumnAndCanvas } from './ColumnAndCanvas';
@@ -35,8 +35,8 @@ function sidesInWords({ contested, supporting, contradicting }: ItemScore): stri
 /** Who supports it, of all who were heard where that is known. */
 function supportInWords({ contested, supporting }: ItemScore, heard: number | null): string {
   if (supporting.customers === 0) return '';
-  if (heard !== null) return prevalenceInWords(prevalenceOf(supporting.customers, heard));
-  return contested ? '' : peopleInWords(supporting.customers);
+  if (heard !== null) return prevalenceInWords(prevalenceOf(supporting.customers, heard), core());
+  return contested ? '' : core().people(supporting.customers);
 }
 
 /** Where the card stands, what its evidence amounts to, and on request where each point comes from. */
@@ -67,10 +67,10 @@ export function ScoreLine({ column, canvas, item, priority, heard, onSegments }:
           evidence={item.evidence}
         />
         {heard !== null && score.supporting.customers > 0 && (
-          <p class="subtle">{prevalenceExplained(prevalenceOf(score.supporting.customers, heard))}</p>
+          <p class="subtle">{prevalenceExplained(prevalenceOf(score.supporting.customers, heard), core())}</p>
         )}
       </details>
-      <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column))}</p>
+      <p class="next-step">{nextStepInWords(score.nextStep, sideOf(column), core())}</p>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../shared/words/people';
+import { counted } from '../../../shared/words/counted';
 
 /** Says that parts of what is stored cannot be read: an entry, a field. Nothing where all can. */
 export function UnreadParts({ count = 0 }: { readonly count?: number | undefined }) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
-import { COLUMN_LABELS, sideOf, type ProfileColumn } from '../../../shared/taxonomy';
+import { sideOf, type ProfileColumn } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { withTimeout } from '../../trello/with-timeout';
 
@@ -42,7 +43,7 @@ export function useAddressableCards(
           const mapping = byList.get(idList);
           const column = mapping?.column;
           if (!mapping || !column || sideOf(column) !== 'profile') return [];
-          const card = { id, name, column: column as ProfileColumn, label: COLUMN_LABELS[column].one };
+          const card = { id, name, column: column as ProfileColumn, label: core().columns[column].one };
           return [{ card, own: mapping.canvas === canvas }];
         });
         const ownFirst = [...cards.filter(({ own }) => own), ...cards.filter(({ own }) => !own)];

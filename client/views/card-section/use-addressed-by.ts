@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { COLUMN_LABELS, sideOf } from '../../../shared/taxonomy';
+import { sideOf } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { useServices, type Services } from '../../services';
 import { withTimeout } from '../../trello/with-timeout';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
@@ -22,7 +23,7 @@ async function readAddressing(
 ): Promise<AddressingCard[]> {
   const labels = new Map(
     mappings.flatMap(({ idList, column }) =>
-      column !== null && sideOf(column) === 'valueMap' ? [[idList, COLUMN_LABELS[column].one] as const] : [],
+      column !== null && sideOf(column) === 'valueMap' ? [[idList, core().columns[column].one] as const] : [],
     ),
   );
   const candidates = (await withTimeout(port.cards())).filter(({ idList }) => labels.has(idList));

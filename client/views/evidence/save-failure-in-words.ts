@@ -1,4 +1,4 @@
-import { charactersInWords } from '../../../shared/words/room';
+import { core } from '../../language/core';
 import type { SaveResult } from '../../trello/card-store';
 
 export type SaveFailure = Extract<SaveResult, { saved: false }>['reason'];
@@ -29,5 +29,5 @@ export function entryFailureInWords(reason: SaveFailure): string {
 
 /** For an entry that is longer than the room left on its card. `tooMany` are characters, at least 1. */
 export function tooLongInWords(tooMany: number): string {
-  return `This card is full: the entry is ${charactersInWords(tooMany)} too long. ${MAKE_ROOM}`;
+  return `This card is full: the entry is ${core().characters(tooMany)} too long. ${MAKE_ROOM}`;
 }

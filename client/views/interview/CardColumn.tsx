@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COLUMN_LABELS, type Column } from '../../../shared/taxonomy';
+import type { Column } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import type { FoundCard } from './board-columns';
 import { CardRow } from './CardRow';
 import type { Interview } from './use-interview';
@@ -43,7 +44,7 @@ export function CardColumn({ column, cards, isFound, interview }: CardColumnProp
   return (
     <section class="card-column" aria-labelledby={`interview-${column}`}>
       <h3 id={`interview-${column}`}>
-        {COLUMN_LABELS[column].many} <span class="subtle">{cards.length}</span>
+        {core().columns[column].many} <span class="subtle">{cards.length}</span>
       </h3>
       {shown.length === 0 && <p class="subtle">{cards.length === 0 ? 'No cards yet' : 'None found'}</p>}
       <ul class="card-rows" ref={rows}>

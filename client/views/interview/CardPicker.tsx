@@ -1,6 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../../../shared/words/people';
+import { core } from '../../language/core';
 import { EmptyState } from '../../ui/EmptyState';
 import { Field } from '../../ui/Field';
 import { canvasName } from '../summary/canvas-name';
@@ -127,7 +127,7 @@ export function CardPicker(props: CardPickerProps) {
           )}
         </Field>
         <p class="subtle" role="status">
-          {found === null ? '' : `${found} of ${counted(all.length, 'card', 'cards')} found`}
+          {found === null ? '' : `${found} of ${core().cards(all.length)} found`}
         </p>
       </div>
       {all.length === 0 && (

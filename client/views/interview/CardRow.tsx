@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Item } from '../../../shared/schemas/item';
 import { customerKey } from '../../../shared/scoring/who';
-import { counted } from '../../../shared/words/people';
+import { core } from '../../language/core';
 import { CardName } from './CardName';
 import type { Picked } from './interview-draft';
 import { PickedFields } from './PickedFields';
@@ -12,9 +12,7 @@ function AlreadyLogged({ item, who }: { readonly item: Item | undefined; readonl
   const key = customerKey(who);
   const entries = key === '' ? 0 : (item?.evidence.filter((one) => customerKey(one.who) === key).length ?? 0);
   if (entries === 0) return null;
-  return (
-    <p class="field-hint">{counted(entries, 'entry', 'entries')} of this customer on the card already</p>
-  );
+  return <p class="field-hint">{core().entries(entries)} of this customer on the card already</p>;
 }
 
 export interface CardRowProps {

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { Button } from '../../ui/Button';
 import { CopiedText } from '../../ui/CopiedText';
 import { copyText } from '../../ui/copy-text';
@@ -19,7 +19,7 @@ export interface CardsToCreateProps {
 }
 
 /** A list in a menu, by what it stands for. Its own name tells apart two lists of one column. */
-const asOption = ({ column, name }: ColumnList) => `${COLUMN_LABELS[column].one} (${name.slice(0, 60)})`;
+const asOption = ({ column, name }: ColumnList) => `${core().columns[column].one} (${name.slice(0, 60)})`;
 
 /**
  * What came up and has no card yet. A Power-Up cannot make cards, so the names are kept as a list to copy, until they are removed or

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { counted } from '../../../shared/words/people';
+import { counted } from '../../../shared/words/counted';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import type { BoardColumns } from './board-columns';
@@ -33,7 +34,7 @@ function whyNot({ problems: { nothingTicked, occasion, notes } }: Interview): st
 
 /** What is in hand. It stands where it is always in sight, also while a name is noted further down than the window reaches. */
 function soFar(draft: InterviewDraft): string {
-  const ticked = `${counted(tickedOf(draft).length, 'card', 'cards')} ticked`;
+  const ticked = `${core().cards(tickedOf(draft).length)} ticked`;
   const names = draft.newNames.length;
   return names === 0 ? ticked : `${ticked}, ${counted(names, 'name', 'names')} noted`;
 }

@@ -1,4 +1,4 @@
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import type { FoundCard } from './board-columns';
 import { CardName } from './CardName';
 import type { NamesOfList } from './names-to-copy';
@@ -21,7 +21,7 @@ export function NamesToCreate({ group, cards, onCopy, onRemove, onTick }: NamesT
   return (
     <section class="names-to-create" aria-labelledby={heading}>
       <h3 id={heading}>
-        {list ? COLUMN_LABELS[list.column].many : 'Not on the canvas'}
+        {list ? core().columns[list.column].many : 'Not on the canvas'}
         {list && (
           <span class="subtle">
             {' '}

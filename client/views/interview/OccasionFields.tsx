@@ -1,8 +1,8 @@
 import type { RefObject, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { customerKey } from '../../../shared/scoring/who';
-import { EVIDENCE_KIND_LABELS, EVIDENCE_KINDS, type EvidenceKind } from '../../../shared/taxonomy';
-import { counted } from '../../../shared/words/people';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { dayInWords } from '../../ui/day-in-words';
 import { speaksForMany } from '../../ui/evidence-draft';
 import { EntryHintsPart } from '../../ui/EntryHintsPart';
@@ -15,7 +15,7 @@ import type { InterviewProblems } from './read-interview';
 const OFFERED = 300;
 
 const whereHeard = ({ cards, last }: KnownCustomer) =>
-  `On ${counted(cards, 'card', 'cards')}, last on ${dayInWords(last)}`;
+  `On ${core().cards(cards)}, last on ${dayInWords(last)}`;
 
 /** Whether the board knows the customer: a slip of the pen would make two out of one. */
 function hintFor(who: string, customers: ReadonlyMap<string, KnownCustomer>): string {
@@ -92,7 +92,7 @@ export function OccasionFields({
           >
             {EVIDENCE_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {EVIDENCE_KIND_LABELS[kind]}
+                {core().kinds[kind]}
               </option>
             ))}
           </select>

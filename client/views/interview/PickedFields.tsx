@@ -1,4 +1,5 @@
-import { SIGNAL_LABELS, type EvidenceKind } from '../../../shared/taxonomy';
+import type { EvidenceKind } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { EntryHintsPart } from '../../ui/EntryHintsPart';
 import { Field } from '../../ui/Field';
 import { RadioChips } from '../../ui/RadioChips';
@@ -38,7 +39,7 @@ export function PickedFields({ pick, kind, problem, onChange }: PickedFieldsProp
       <ToggleChips
         label="What it shows"
         name="signal"
-        options={SIGNAL_LABELS}
+        options={core().signals}
         chosen={signals}
         onChange={(chosen) => set({ signals: chosen })}
       />

@@ -1,4 +1,5 @@
-import { counted } from '../../../shared/words/people';
+import { counted } from '../../../shared/words/counted';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { openSummary } from '../open-page';
@@ -21,7 +22,7 @@ export function SavedInterview({ who, cards, toCreate, onAnother }: SavedIntervi
   return (
     <section class="interview-stage" aria-labelledby="interview-saved">
       <h2 ref={heading} tabIndex={-1} id="interview-saved">
-        Saved on {counted(cards.length, 'card', 'cards')}
+        Saved on {core().cards(cards.length)}
       </h2>
       <p class="subtle">
         The interview with <bdi>{who}</bdi> stands in the evidence of:

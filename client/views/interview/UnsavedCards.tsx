@@ -1,5 +1,5 @@
-import { EVIDENCE_KIND_LABELS } from '../../../shared/taxonomy';
-import { counted } from '../../../shared/words/people';
+import { counted } from '../../../shared/words/counted';
+import { core } from '../../language/core';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { dayInWords } from '../../ui/day-in-words';
@@ -12,7 +12,7 @@ import { useFocusOnProblem } from './use-focus-on-problem';
 
 function titleOf({ saved, picks }: InterviewDraft): string {
   if (saved.length === 0) return 'Nothing was saved';
-  return `Saved on ${saved.length} of ${counted(saved.length + picks.length, 'card', 'cards')}`;
+  return `Saved on ${saved.length} of ${core().cards(saved.length + picks.length)}`;
 }
 
 export interface UnsavedCardsProps {
@@ -33,7 +33,7 @@ export function UnsavedCards({ interview, columns }: UnsavedCardsProps) {
         {titleOf(draft)}
       </h2>
       <p class="subtle">
-        <bdi>{draft.who.trim()}</bdi> · {EVIDENCE_KIND_LABELS[draft.kind]} · {dayInWords(draft.date)}
+        <bdi>{draft.who.trim()}</bdi> · {core().kinds[draft.kind]} · {dayInWords(draft.date)}
       </p>
       <Callout kind="warning" title={`${counted(draft.picks.length, 'card is', 'cards are')} not saved yet`}>
         <p>What you typed is kept here. Each card says what to put right; untick it to leave it out.</p>

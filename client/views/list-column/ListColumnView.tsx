@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
 import { useServices } from '../../services';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { core } from '../../language/core';
 import { CanvasName } from '../settings/CanvasName';
 import { columnChoices } from '../settings/column-choices';
 import {
@@ -76,7 +77,7 @@ function ListChoices({
           </label>
         ))}
       </fieldset>
-      <p class="field-hint">{mappingReasonInWords(now)}</p>
+      <p class="field-hint">{mappingReasonInWords(now, core())}</p>
       {now.column !== null && (
         <CanvasName
           chosen={choice?.canvas ?? ''}

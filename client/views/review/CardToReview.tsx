@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { QueueEntry } from '../../../shared/review/queue';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { EvidenceList } from '../../ui/EvidenceList';
@@ -33,7 +33,7 @@ export function CardToReview({ entry, addressable, onSaved, markRef }: CardToRev
           </h2>
           <p class="review-card-line">
             <span>
-              {COLUMN_LABELS[column].one}
+              {core().columns[column].one}
               {canvas.name !== '' && (
                 <>
                   {' · '}

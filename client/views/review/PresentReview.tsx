@@ -1,5 +1,5 @@
 import type { Review } from '../../../shared/schemas/item';
-import { REVIEW_MARK_LABELS } from '../../../shared/words/review';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { dayInWords } from '../../ui/day-in-words';
 import { useMembers, type Members } from './use-members';
@@ -24,7 +24,7 @@ export function PresentReview({ review: { mark, note, by, date }, outdated }: Pr
     <div class="present-review" data-outdated={outdated}>
       <p class="present-review-line">
         <span class="review-mark" data-mark={mark}>
-          {REVIEW_MARK_LABELS[mark]}
+          {core().marks[mark]}
         </span>
         {outdated && <span class="review-outdated">Outdated</span>}
         <span class="present-review-who">

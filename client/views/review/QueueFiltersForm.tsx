@@ -1,25 +1,25 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { QueueEntry, QueueFilters } from '../../../shared/review/queue';
-import { COLUMN_LABELS, COLUMNS, VERDICT_LABELS, VERDICTS } from '../../../shared/taxonomy';
-import { REVIEW_MARK_LABELS } from '../../../shared/words/review';
+import { COLUMNS, VERDICTS } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 import { canvasName } from '../summary/canvas-name';
 
 type Options<V extends string> = readonly (readonly [value: V, words: string])[];
 
-const VERDICT_OPTIONS: Options<NonNullable<QueueFilters['verdict']>> = [
-  ...VERDICTS.map((verdict) => [verdict, VERDICT_LABELS[verdict]] as const),
+const verdictOptions = (): Options<NonNullable<QueueFilters['verdict']>> => [
+  ...VERDICTS.map((verdict) => [verdict, core().verdicts[verdict]] as const),
   ['contested', 'Contested'],
 ];
 
-const REVIEW_OPTIONS: Options<NonNullable<QueueFilters['review']>> = [
+const reviewOptions = (): Options<NonNullable<QueueFilters['review']>> => [
   ['toReview', 'Not reviewed or outdated'],
   ['none', 'Not reviewed'],
   ['outdated', 'Outdated'],
   ['current', 'Reviewed'],
-  ['needsEvidence', `Marked “${REVIEW_MARK_LABELS.needsEvidence}”`],
-  ['reword', `Marked “${REVIEW_MARK_LABELS.reword}”`],
-  ['good', `Marked “${REVIEW_MARK_LABELS.good}”`],
+  ['needsEvidence', `Marked “${core().marks.needsEvidence}”`],
+  ['reword', `Marked “${core().marks.reword}”`],
+  ['good', `Marked “${core().marks.good}”`],
 ];
 
 interface FilterSelectProps<V extends string> {
@@ -81,7 +81,7 @@ export function QueueFiltersForm({ entries, filters, onChange, firstRef }: Queue
       <FilterSelect
         label="Review"
         all="Any"
-        options={REVIEW_OPTIONS}
+        options={reviewOptions()}
         value={filters.review}
         onChange={(review) => onChange({ ...filters, review })}
         selectRef={firstRef}
@@ -89,7 +89,7 @@ export function QueueFiltersForm({ entries, filters, onChange, firstRef }: Queue
       <FilterSelect
         label="Column"
         all="All columns"
-        options={columns.map((column) => [column, COLUMN_LABELS[column].many] as const)}
+        options={columns.map((column) => [column, core().columns[column].many] as const)}
         value={filters.column}
         onChange={(column) => onChange({ ...filters, column })}
       />
@@ -105,7 +105,7 @@ export function QueueFiltersForm({ entries, filters, onChange, firstRef }: Queue
       <FilterSelect
         label="Verdict"
         all="Any verdict"
-        options={VERDICT_OPTIONS}
+        options={verdictOptions()}
         value={filters.verdict}
         onChange={(verdict) => onChange({ ...filters, verdict })}
       />

@@ -2,7 +2,7 @@ import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { MAX_TEXT } from '../../../shared/schemas/item';
 import { REVIEW_MARKS } from '../../../shared/taxonomy';
-import { REVIEW_MARK_LABELS } from '../../../shared/words/review';
+import { core } from '../../language/core';
 import { Field } from '../../ui/Field';
 import { SaveStatus } from '../../ui/SaveStatus';
 import { useReviewForm, type ReviewOf } from './use-review-form';
@@ -59,7 +59,7 @@ export function ReviewForm({ markRef, ...reviewOf }: ReviewFormProps) {
                 checked={one === draft.mark}
                 onChange={() => form.change({ ...draft, mark: one })}
               />
-              <span>{REVIEW_MARK_LABELS[one]}</span>
+              <span>{core().marks[one]}</span>
             </label>
           ))}
         </div>

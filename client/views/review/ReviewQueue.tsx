@@ -2,8 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countReviews, NO_FILTERS, reviewQueue, type QueueEntry } from '../../../shared/review/queue';
 import type { Item } from '../../../shared/schemas/item';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import { COLUMN_LABELS, isProfile } from '../../../shared/taxonomy';
-import { REVIEW_MARK_LABELS, reviewCountsInWords } from '../../../shared/words/review';
+import { isProfile } from '../../../shared/taxonomy';
+import { reviewCountsInWords } from '../../../shared/words/review';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import type { UnreadableCard } from '../../trello/read-board';
 import { Button } from '../../ui/Button';
@@ -28,7 +29,7 @@ export interface ReviewQueueProps {
 /** The cards to which a value-map item's links lead. */
 function addressableIn(entries: readonly QueueEntry[]): AddressableCards {
   const cards = entries.flatMap(({ id, name, column }) =>
-    isProfile(column) ? { id, name, column, label: COLUMN_LABELS[column].one } : [],
+    isProfile(column) ? { id, name, column, label: core().columns[column].one } : [],
   );
   return { state: 'read', cards, others: new Map() };
 }
@@ -60,7 +61,7 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
     // A review that was removed, or typed on meanwhile, keeps the coach here.
     if (!item.review || typedReview(port, idCard) !== null) return;
     const next = queue.goOn(idCard);
-    const words = `Saved as “${REVIEW_MARK_LABELS[item.review.mark]}”.`;
+    const words = `Saved as “${core().marks[item.review.mark]}”.`;
     setSaid(next === null ? `${words} No further card is to be reviewed here.` : words);
     if (next !== null) setWentOn((n) => n + 1);
   }
@@ -79,7 +80,9 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
     <>
       <header class="review-bar">
         <h1>Review</h1>
-        {entries.length > 0 && <p class="review-counts">{reviewCountsInWords(countReviews(entries))}</p>}
+        {entries.length > 0 && (
+          <p class="review-counts">{reviewCountsInWords(countReviews(entries), core())}</p>
+        )}
         <Button onClick={() => openSummary(port)}>Summary</Button>
       </header>
       {outdated && (

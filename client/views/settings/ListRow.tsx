@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { core } from '../../language/core';
 import { Field } from '../../ui/Field';
 import { CanvasName } from './CanvasName';
 import { columnChoices } from './column-choices';
@@ -19,7 +20,7 @@ export function ListRow({ standing, disabled, onChange, children }: ListRowProps
   const { list, now, choice, canvas } = standing;
   return (
     <li class="list-row">
-      <Field label={list.name} hint={mappingReasonInWords(now)}>
+      <Field label={list.name} hint={mappingReasonInWords(now, core())}>
         {(control) => (
           <select
             {...control}

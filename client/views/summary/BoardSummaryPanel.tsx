@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
-import { ColumnPanel } from './ColumnPanel';
 import { CopySummary } from './CopySummary';
-import { CoveragePanel } from './CoveragePanel';
-import { ExplorePanel } from './ExplorePanel';
-import { FitPanel } from './FitPanel';
+import { TabList } from './frame/TabList';
+import { TabPanel } from './frame/TabPanel';
+import { messages } from './messages';
 import { Remarks } from './Remarks';
+import { tabsFor } from './tabs';
 import type { ShownSummary, SummaryState } from './use-summary';
 
 export interface BoardSummaryPanelProps {
@@ -15,45 +15,44 @@ export interface BoardSummaryPanelProps {
   readonly onAgain: () => void;
 }
 
-/** The summary of one canvas at a time. */
+/** The summary of one canvas at a time, a tab of it at a time. What was opened in a tab is still open when one comes back to it. */
 export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanelProps) {
   const { summary } = shown;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const canvas = summary.canvases.find(({ canvas: { key } }) => key === chosen) ?? summary.canvases[0];
-  if (!canvas) return null;
-  const items = new Map(summary.items.map((item) => [item.id, item]));
+  const id = useId();
+  const [chosenCanvas, chooseCanvas] = useState<string | null>(null);
+  // The last one is shown.
+  const [visited, setVisited] = useState<readonly string[]>(['top']);
+  const items = useMemo(() => new Map(summary.items.map((item) => [item.id, item])), [summary]);
+  const canvas = summary.canvases.find(({ canvas: { key } }) => key === chosenCanvas) ?? summary.canvases[0];
+  const tabs = tabsFor(summary.canvases.length);
+  const tab = tabs.find(({ key }) => key === visited.at(-1)) ?? tabs[0];
+  if (!canvas || !tab) return null;
+  const choose = (key: string) => setVisited((before) => [...before.filter((one) => one !== key), key]);
   return (
     <>
       <CanvasHead
         canvases={summary.canvases}
         canvas={canvas}
-        onChoose={setChosen}
+        onChoose={chooseCanvas}
         refreshing={refresh === 'underWay'}
       />
       <Remarks shown={shown} outdated={refresh === 'failed'} onAgain={onAgain} />
-      <div class="summary-columns">
-        {canvas.columns.map((column) => (
-          <ColumnPanel
-            key={column.column}
-            column={column}
+      <TabList tabs={tabs} chosen={tab.key} id={id} label={messages().tabs.label} onChoose={choose} />
+      {tabs
+        .filter(({ key }) => key === tab.key || visited.includes(key))
+        .map((one) => (
+          <TabPanel
+            key={one.key}
+            tab={one}
+            id={id}
+            hidden={one.key !== tab.key}
+            shown={shown}
+            canvas={canvas}
             items={items}
-            snapshot={shown.snapshot}
-            customersHeard={canvas.customersHeard}
-            listed={summary.lists.some(
-              (list) => list.column === column.column && list.canvas === canvas.canvas.key,
-            )}
           />
         ))}
-      </div>
-      <div class="summary-columns">
-        <FitPanel fit={canvas.fit} items={items} />
-        <ExplorePanel explore={canvas.explore} items={items} snapshot={shown.snapshot} />
-        <CoveragePanel gaps={canvas.coverage} items={items} />
-      </div>
       <footer class="summary-foot">
-        <p class="subtle">
-          Computed by model {summary.model} as of {dayInWords(summary.asOf)}.
-        </p>
+        <p class="subtle">{messages().computedBy(summary.model, dayInWords(summary.asOf))}</p>
         <CopySummary summary={summary} canvas={canvas.canvas.key} />
       </footer>
     </>

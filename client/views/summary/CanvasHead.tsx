@@ -1,6 +1,6 @@
 import type { CanvasSummary } from '../../../shared/schemas/summary';
-import { customersInWords } from '../../../shared/words/people';
 import { saturationInWords } from '../../../shared/words/saturation';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
@@ -44,8 +44,8 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
         </label>
       )}
       <ul class="summary-facts">
-        {!saysSo && <li>{customersInWords(customersHeard)} heard</li>}
-        <li>{saturationInWords(saturation)}</li>
+        {!saysSo && <li>{core().customers(customersHeard)} heard</li>}
+        <li>{saturationInWords(saturation, core())}</li>
         {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
       </ul>
       <span class="subtle" role="status">

@@ -2,6 +2,9 @@ import { asMarkdown } from '../../../shared/export/markdown';
 import { reportOf } from '../../../shared/export/report';
 import type { BoardSummary } from '../../../shared/schemas/summary';
 import { useCopy } from '../../hooks/use-copy';
+import { core } from '../../language/core';
+import { report } from '../../language/report';
+import { summary } from '../../language/summary';
 import { Button } from '../../ui/Button';
 import { CopiedText } from '../../ui/CopiedText';
 
@@ -11,12 +14,17 @@ export interface CopySummaryProps {
   readonly canvas: string;
 }
 
+function asText(ofBoard: BoardSummary, canvas: string): string {
+  const words = { core: core(), summary: summary(), report: report() };
+  return asMarkdown(reportOf(ofBoard, canvas, '', words), words.report);
+}
+
 /** Copies the canvas's summary as Markdown, dated and with its model; where copying is refused, the text to copy by hand. */
-export function CopySummary({ summary, canvas }: CopySummaryProps) {
+export function CopySummary({ summary: ofBoard, canvas }: CopySummaryProps) {
   const { copied, copy } = useCopy();
   return (
     <div class="copy-summary">
-      <Button onClick={() => copy(asMarkdown(reportOf(summary, canvas, '')))}>Copy as Markdown</Button>
+      <Button onClick={() => copy(asText(ofBoard, canvas))}>Copy as Markdown</Button>
       <CopiedText copied={copied} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { BoardSummary } from '../../../shared/schemas/summary';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -33,7 +34,7 @@ export function NothingRecognised({ summary }: { readonly summary: BoardSummary 
         {summary.lists.slice(0, SHOWN).map((mapping) => (
           <li key={mapping.idList}>
             <bdi class="clamped">{mapping.name}</bdi>
-            <span class="subtle">{mappingReasonInWords(mapping)}</span>
+            <span class="subtle">{mappingReasonInWords(mapping, core())}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { PROFILE_COLUMNS, COLUMN_LABELS } from '../../../shared/taxonomy';
+import { PROFILE_COLUMNS } from '../../../shared/taxonomy';
+import { core } from '../../language/core';
 
 const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
 
@@ -22,7 +23,7 @@ export function ReadingProgress({ done, of }: { readonly done: number; readonly 
       <div class="summary-columns" aria-hidden="true">
         {PROFILE_COLUMNS.map((column) => (
           <section class="column" key={column}>
-            <h2>{COLUMN_LABELS[column].many}</h2>
+            <h2>{core().columns[column].many}</h2>
             {[1, 2, 3].map((place) => (
               <div class="place-waiting" key={place} />
             ))}

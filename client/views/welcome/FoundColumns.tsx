@@ -1,6 +1,6 @@
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { openSettings } from '../open-page';
@@ -15,8 +15,8 @@ export function FoundColumns({ mappings }: { readonly mappings: readonly ListMap
         {mappings.map((mapping) => (
           <li key={mapping.idList}>
             <bdi>{mapping.name.slice(0, 120)}</bdi>
-            <span>{mapping.column ? COLUMN_LABELS[mapping.column].many : 'Not part of the canvas'}</span>
-            <span class="subtle">{mappingReasonInWords(mapping)}</span>
+            <span>{mapping.column ? core().columns[mapping.column].many : 'Not part of the canvas'}</span>
+            <span class="subtle">{mappingReasonInWords(mapping, core())}</span>
           </li>
         ))}
       </ul>

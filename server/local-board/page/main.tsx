@@ -4,6 +4,7 @@ import type { BoardAnswer, BoardEvent } from '../contract';
 import { App } from './App';
 import { readPacing } from './host/pace';
 import { whoIs } from './host/who';
+import { createLocaleSwitch } from './locale/locale-choice';
 import { createSession, type Session, type Surroundings } from './session';
 import { listenToBoard, type Wire } from './state/board-events';
 import { createLocalApi } from './state/local-api';
@@ -21,6 +22,7 @@ const query = new URLSearchParams(location.search);
 const who = whoIs(query.get('member'));
 const pacing = readPacing(query);
 const theme = createThemeSwitch(window);
+const locale = createLocaleSwitch(window);
 const wire = observable<Wire>('opening');
 let session: Session | null = null;
 
@@ -49,6 +51,7 @@ async function open(): Promise<void> {
     setup,
     api,
     theme,
+    locale,
     wire,
     pacing,
     page: newId(),

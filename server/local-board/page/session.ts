@@ -8,6 +8,7 @@ import { createElements, type Elements } from './host/elements';
 import { BADGES_WITHIN, createHost, type Host } from './host/host';
 import type { Pacing } from './host/pace';
 import { mayEdit, type Who } from './host/who';
+import type { LocaleSwitch } from './locale/locale-choice';
 import { createScreen, type Screen } from './layers/screen';
 import { createBoardStore, type BoardStore } from './state/board-store';
 import type { Wire } from './state/board-events';
@@ -27,6 +28,7 @@ export interface Session {
   readonly badges: BadgePasses;
   readonly elements: Elements;
   readonly theme: ThemeSwitch;
+  readonly locale: LocaleSwitch;
   readonly api: LocalApi;
   readonly wire: Observable<Wire>;
   change(...changes: Change[]): void;
@@ -54,6 +56,7 @@ export interface Surroundings {
   readonly setup: Setup;
   readonly api: LocalApi;
   readonly theme: ThemeSwitch;
+  readonly locale: LocaleSwitch;
   readonly wire: Observable<Wire>;
   readonly pacing: Pacing;
   /** The name under which this page's changes come back from the server. */
@@ -66,7 +69,7 @@ export interface Surroundings {
 const tellDeveloper = (problem: string) => reportError(new Error(problem));
 
 export function createSession(first: BoardAnswer, around: Surroundings): Session {
-  const { who, setup, api, theme, wire, pacing, page, show } = around;
+  const { who, setup, api, theme, locale, wire, pacing, page, show } = around;
   const screen = createScreen();
   const elements = createElements();
 
@@ -86,6 +89,7 @@ export function createSession(first: BoardAnswer, around: Surroundings): Session
     setup,
     secret: newId(),
     theme: () => theme.theme.get(),
+    locale: locale.locale,
     tell: tellDeveloper,
     pacing,
     stage: {
@@ -140,6 +144,7 @@ export function createSession(first: BoardAnswer, around: Surroundings): Session
     badges,
     elements,
     theme,
+    locale,
     api,
     wire,
     change: (...changes) => changes.forEach(store.change),

@@ -124,6 +124,10 @@ async function lookEverywhere(container: Element): Promise<void> {
     expect(screen.queryByText(/^Reading/)).toBeNull();
     expect(container.querySelector('button, summary')).not.toBeNull();
   });
+  for (const tab of screen.queryAllByRole('tab').reverse()) {
+    fireEvent.click(tab);
+    await settle();
+  }
   for (let round = 0; round < 2; round++) {
     for (const details of container.querySelectorAll('details')) {
       details.open = true;

@@ -82,10 +82,16 @@ export interface Setting {
   readonly who?: Who;
   readonly board?: () => Board;
   readonly hidden?: boolean;
+  readonly locale?: string;
 }
 
 /** A host with a Power-Up that the test plays. Needs fake timers. */
-export function openHost({ who = whoIs(EDITOR), board = aBoard, hidden = false }: Setting = {}): OpenHost {
+export function openHost({
+  who = whoIs(EDITOR),
+  board = aBoard,
+  hidden = false,
+  locale = 'en',
+}: Setting = {}): OpenHost {
   const listeners = new Set<(event: MessageEvent) => void>();
   const changes: Change[] = [];
   const problems: string[] = [];
@@ -114,6 +120,7 @@ export function openHost({ who = whoIs(EDITOR), board = aBoard, hidden = false }
     },
     secret: SECRET,
     theme: () => 'light',
+    locale,
     tell: (problem) => void problems.push(problem),
     pacing: atOnce,
     stage: {

@@ -31,6 +31,17 @@ describe('start', () => {
     expect(connector.posts.every(({ targetOrigin }) => targetOrigin === ORIGIN)).toBe(true);
   });
 
+  test("the member's locale goes to the connector and into each capability's context", async () => {
+    const { connector, host, start } = openHost({ locale: 'pt-BR' });
+    expect((await start())?.response).toMatchObject({ locale: 'pt-BR' });
+    void host.ask('board-buttons', {}, BoardButtons);
+    await settle();
+    expect(connector.asked('board-buttons')[0]).toMatchObject({
+      locale: 'pt-BR',
+      context: { locale: 'pt-BR' },
+    });
+  });
+
   test.each([
     [false, 30_000],
     [true, 60_000],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROMPTS } from '../../../shared/coaching/prompts';
+import { en } from '../../../shared/messages/prompts/en';
 import { wordsOf } from './words-of';
 
 /** From this many words in a row, a question counts as the source's and not ours. */
@@ -30,8 +31,8 @@ if (texts.length === 0)
     expect(theirs.size).toBeGreaterThan(1_000);
   });
 
-  it.each(PROMPTS)('$id is in our own words', ({ question }) => {
-    expect([...runsOf([question])].filter((run) => theirs.has(run))).toEqual([]);
+  it.each(PROMPTS)('$id is in our own words', ({ id }) => {
+    expect([...runsOf([en[id]])].filter((run) => theirs.has(run))).toEqual([]);
   });
 });
 

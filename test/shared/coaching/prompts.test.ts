@@ -2,9 +2,10 @@ import { lacksOf } from '../../../shared/coaching/lacks';
 import { PROMPTS } from '../../../shared/coaching/prompts';
 import { QUESTION_GROUPS } from '../../../shared/coaching/question-groups';
 import { COLUMNS, sideOf } from '../../../shared/taxonomy';
+import { en } from '../../../shared/messages/prompts/en';
 import { wordsOf } from './words-of';
 
-const questions = PROMPTS.map(({ question }) => question);
+const questions = PROMPTS.map(({ id }) => en[id]);
 const columnsAndLacks = COLUMNS.flatMap((column) => lacksOf(column).map((lack) => [column, lack] as const));
 
 describe('the tags of the prompts', () => {
@@ -72,7 +73,8 @@ describe('the wording of the prompts', () => {
   });
 
   it('asks customers about themselves, never about us or our product', () => {
-    for (const { columns, question } of PROMPTS) {
+    for (const { columns, id } of PROMPTS) {
+      const question = en[id];
       if (columns.every((column) => sideOf(column) === 'valueMap')) continue;
       expect(question).not.toMatch(/\b(we|us|our|ours|product|app|feature|customers?|users?)\b/i);
       expect(question).toMatch(/\b(you|your|yours|yourself|me)\b|\bthis\b/i);
@@ -80,7 +82,8 @@ describe('the wording of the prompts', () => {
   });
 
   it('asks the team about its customers, not for its own opinion', () => {
-    for (const { columns, question } of PROMPTS) {
+    for (const { columns, id } of PROMPTS) {
+      const question = en[id];
       if (columns.some((column) => sideOf(column) === 'profile')) continue;
       expect(question).toMatch(/\b(customers?|who|whom|pain|trouble|rarer|tried|measured)\b/i);
       expect(question).not.toMatch(/\b(think|believe|expect|feel|assume|opinion|plan to|want to)\b/i);
@@ -92,7 +95,7 @@ describe('the wording of the prompts', () => {
     expect(new Set(normalised).size).toBe(questions.length);
     const close = PROMPTS.flatMap((one, at) =>
       PROMPTS.slice(at + 1)
-        .filter((other) => likeness(one.question, other.question) > 0.6)
+        .filter((other) => likeness(en[one.id], en[other.id]) > 0.6)
         .map((other) => [one.id, other.id]),
     );
     expect(close).toEqual([]);

@@ -3,6 +3,7 @@ import { COVERAGE_GAPS } from '../../../shared/schemas/summary';
 import { summariseBoard } from '../../../shared/summary/summarise-board';
 import { coverageGapInWords } from '../../../shared/words/coverage';
 import { drawBoard } from '../../support/draw-board';
+import { en as summaryWords } from '../../../shared/messages/summary/en';
 
 const SEGMENT = { key: 's1', name: 'Teachers', unique: 'They pay in advance' };
 
@@ -104,7 +105,7 @@ describe('what a canvas leaves out', () => {
 
   it('says what to do about each', () => {
     for (const code of COVERAGE_GAPS) {
-      expect(coverageGapInWords({ code, ids: ['a', 'b'] })).toMatch(/^[A-Z0-9].*: .*\.$/);
+      expect(coverageGapInWords({ code, ids: ['a', 'b'] }, summaryWords)).toMatch(/^[A-Z0-9].*: .*\.$/);
     }
   });
 });

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { checkNote } from '../../../shared/evidence-checks/check-note';
 import { NOTE_CHECKS } from '../../../shared/evidence-checks/note-hint';
 import { EVIDENCE_KINDS } from '../../../shared/taxonomy';
+import { en as hintWords } from '../../../shared/messages/hints/en';
 
-const checksOn = (note: string) => checkNote('interview', note).map(({ check }) => check);
+const checksOn = (note: string) => checkNote('interview', note, hintWords).map(({ check }) => check);
 
 describe('a note of an interview that speaks of the future', () => {
   it.each([
@@ -138,21 +139,21 @@ describe('a note that tells what happened', () => {
 
 describe('a hint on a note', () => {
   it('comes where a customer was met, and not where opinions are what is collected', () => {
-    const kinds = EVIDENCE_KINDS.filter((kind) => checkNote(kind, 'I would use it').length > 0);
+    const kinds = EVIDENCE_KINDS.filter((kind) => checkNote(kind, 'I would use it', hintWords).length > 0);
     expect(kinds).toEqual(['interview', 'observation', 'experiment']);
   });
 
   it('says why and what to do instead, for each kind', () => {
     for (const kind of ['interview', 'observation', 'experiment'] as const) {
-      const hints = checkNote(kind, 'Sounds great, I would use it.');
+      const hints = checkNote(kind, 'Sounds great, I would use it.', hintWords);
       expect(hints.map(({ check }) => check)).toEqual(['future', 'opinion']);
       for (const { why, ask } of hints) {
         expect(why).toMatch(/^[A-Z].{40,150}\.$/);
         expect(ask).toMatch(/^[A-Z].{40,150}[."]$/);
       }
     }
-    expect(checkNote('interview', 'I would use it')[0]?.ask).toMatch(/^Ask/);
-    expect(checkNote('observation', 'I would use it')[0]?.ask).toMatch(/^Write/);
+    expect(checkNote('interview', 'I would use it', hintWords)[0]?.ask).toMatch(/^Ask/);
+    expect(checkNote('observation', 'I would use it', hintWords)[0]?.ask).toMatch(/^Write/);
   });
 
   it('comes for one sentence among others', () => {
@@ -175,7 +176,7 @@ describe('any note at all', () => {
   it('gets hints of different checks in their order', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EVIDENCE_KINDS), anyNote, (kind, note) => {
-        const said = checkNote(kind, note).map(({ check }) => check);
+        const said = checkNote(kind, note, hintWords).map(({ check }) => check);
         expect(said).toEqual(NOTE_CHECKS.filter((check) => said.includes(check)));
       }),
       { numRuns: 500 },
@@ -197,7 +198,7 @@ describe('any note at all', () => {
   ])('takes no more time for being longer: %j', (piece) => {
     const note = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const start = performance.now();
-    checkNote('interview', note);
+    checkNote('interview', note, hintWords);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -3,6 +3,7 @@ import { summariseBoard } from '../../../shared/summary/summarise-board';
 import { COLUMNS } from '../../../shared/taxonomy';
 import { explorationInWords } from '../../../shared/words/explore';
 import { drawBoard } from '../../support/draw-board';
+import { en as summaryWords } from '../../../shared/messages/summary/en';
 
 const exploreOf = (text: string) =>
   summariseBoard(drawBoard(text), { asOf: '2026-06-02' }).canvases[0]?.explore ?? [];
@@ -65,7 +66,7 @@ describe('what to explore next', () => {
   it('is said as something that can turn out false, with a threshold, and asks for no opinion', () => {
     for (const column of COLUMNS) {
       for (const test of TESTS) {
-        const words = explorationInWords({ id: 'a', test, from: 3, asked: 5 }, column);
+        const words = explorationInWords({ id: 'a', test, from: 3, asked: 5 }, column, summaryWords);
         expect(words.hypothesis).toMatch(/^We believe that .*[a-z]$/);
         expect(words.test).toContain('at least 3 of the next 5 customers');
         expect(words.test).not.toMatch(/would you|do you think/i);

@@ -3,6 +3,7 @@ import { summariseBoard } from '../../../shared/summary/summarise-board';
 import { fitInWords } from '../../../shared/words/fit';
 import { drawBoard } from '../../support/draw-board';
 import { snapshot } from '../../support/builders';
+import { en as summaryWords } from '../../../shared/messages/summary/en';
 
 const fitsOf = (text: string) =>
   summariseBoard(drawBoard(text), { asOf: '2026-06-02' }).canvases.map(({ fit }) => fit);
@@ -22,7 +23,7 @@ describe('the fit of a value map', () => {
       { id: 'card-1', addressedBy: ['card-3'] },
       { id: 'card-2', addressedBy: [] },
     ]);
-    expect(fit && fitInWords(fit)).toBe('1 of 2 top items is addressed: 63 % of their points.');
+    expect(fit && fitInWords(fit, summaryWords)).toBe('1 of 2 top items is addressed: 63 % of their points.');
   });
 
   it('counts only the top three of each column', () => {
@@ -76,7 +77,9 @@ describe('the fit of a value map', () => {
         - Live map | addresses=card-1
     `);
     expect(fit?.share).toBeNull();
-    expect(fit && fitInWords(fit)).toBe('1 of 1 top item is addressed; they have no points yet.');
+    expect(fit && fitInWords(fit, summaryWords)).toBe(
+      '1 of 1 top item is addressed; they have no points yet.',
+    );
   });
 
   it('has nothing to say without a customer profile', () => {
@@ -84,7 +87,7 @@ describe('the fit of a value map', () => {
       Pain relievers
         - Live map
     `);
-    expect(fit && fitInWords(fit)).toBeNull();
+    expect(fit && fitInWords(fit, summaryWords)).toBeNull();
   });
 
   it('lies within 0 and 1, and one more link never lowers it', () => {

@@ -7,6 +7,7 @@ import { readTrelloBoard } from '../../../shared/board-file/read-trello-board';
 import type { Settings } from '../../../shared/schemas/settings';
 import { COLUMNS, type Column } from '../../../shared/taxonomy';
 import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
+import { en as core } from '../../../shared/messages/core/en';
 
 const map = (names: readonly string[], choices: Settings['lists'] = {}) =>
   mapLists(
@@ -230,10 +231,10 @@ describe('the table of names', () => {
 
 it('explains every guess in words', () => {
   for (const mapping of map(['Pains', 'Jobs', 'Tasks', 'Done']).mappings) {
-    expect(mappingReasonInWords(mapping)).toMatch(/\.$/);
+    expect(mappingReasonInWords(mapping, core)).toMatch(/\.$/);
   }
   expect(
-    mappingReasonInWords({ reason: { code: 'needsSibling', matched: 'Jobs', language: 'en' } }),
+    mappingReasonInWords({ reason: { code: 'needsSibling', matched: 'Jobs', language: 'en' } }, core),
   ).toContain('Jobs');
 });
 

@@ -6,12 +6,13 @@ import { cardValues } from '../../../shared/stored/card-data';
 import { CARD_LIMIT, charactersUsed } from '../../../shared/stored/room';
 import { furtherEffectsInWords, movingInWords, overrunInWords } from '../../../shared/words/merge';
 import { customers, item, type ItemParts } from '../../support/builders';
+import { en as core } from '../../../shared/messages/core/en';
 
 function words(from: ItemParts, onto: ItemParts) {
   const [first, target] = [item(from), item(onto)];
   const plan = planMerge({ id: 'from', item: first }, { id: 'onto', item: target, column: 'pain' });
   const effect = effectOf(plan, { from: first, onto: target, column: 'pain' });
-  return [movingInWords(effect), ...furtherEffectsInWords(effect)];
+  return [movingInWords(effect, core), ...furtherEffectsInWords(effect, core)];
 }
 
 describe('a merge in words', () => {
@@ -75,7 +76,7 @@ describe('room on the target', () => {
   });
 
   it('is said in characters and notes', () => {
-    expect(overrunInWords({ characters: 620, notes: 6 })).toBe('620 characters, about 6 short notes');
-    expect(overrunInWords({ characters: 1, notes: 1 })).toBe('1 character, about 1 short note');
+    expect(overrunInWords({ characters: 620, notes: 6 }, core)).toBe('620 characters, about 6 short notes');
+    expect(overrunInWords({ characters: 1, notes: 1 }, core)).toBe('1 character, about 1 short note');
   });
 });

@@ -5,6 +5,7 @@ import { REVIEW_MARKS } from '../../../shared/taxonomy';
 import { coachInWords, reviewCountsInWords } from '../../../shared/words/review';
 import { anyLog } from '../../support/arbitraries';
 import { customers, log } from '../../support/builders';
+import { en as core } from '../../../shared/messages/core/en';
 
 const late = { name: 'The bus is late', fields: { severity: 4 }, evidence: log(...customers(2)) };
 const review = { of: fingerprintOf(late) };
@@ -44,15 +45,15 @@ describe('a review in words', () => {
     ['good', false, 'Coach: good'],
     ['reword', true, 'Coach: reword, outdated'],
   ] as const)('of %s, outdated %p, is "%s"', (mark, outdated, words) => {
-    expect(coachInWords(mark, outdated)).toBe(words);
+    expect(coachInWords(mark, outdated, core)).toBe(words);
   });
 
   it('is short enough for a card’s front', () => {
-    for (const mark of REVIEW_MARKS) expect(coachInWords(mark, true).length).toBeLessThanOrEqual(32);
+    for (const mark of REVIEW_MARKS) expect(coachInWords(mark, true, core).length).toBeLessThanOrEqual(32);
   });
 
   it('counts what there is to do first', () => {
-    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 })).toBe(
+    expect(reviewCountsInWords({ none: 12, outdated: 3, current: 20 }, core)).toBe(
       '12 to review · 3 outdated · 20 reviewed',
     );
   });

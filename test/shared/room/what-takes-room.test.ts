@@ -3,9 +3,10 @@ import { charactersOver } from '../../../shared/room/characters-over';
 import { whatTakesRoom } from '../../../shared/room/what-takes-room';
 import { cardValues } from '../../../shared/stored/card-data';
 import { CARD_LIMIT, charactersUsed, roomLeft } from '../../../shared/stored/room';
-import { charactersInWords, roomInWords } from '../../../shared/words/room';
+import { roomInWords } from '../../../shared/words/room';
 import { anyLog } from '../../support/arbitraries';
 import { item } from '../../support/builders';
+import { en as core } from '../../../shared/messages/core/en';
 
 const ITEM = item({
   fields: { severity: 4 },
@@ -57,9 +58,9 @@ it.each([
   [1, 'About 1 more note fits on this card'],
   [0, 'This card is full'],
 ])('room for %i notes in words', (notes, words) => {
-  expect(roomInWords(notes)).toBe(words);
+  expect(roomInWords(notes, core)).toBe(words);
 });
 
 it('characters in words', () => {
-  expect([1, 4096].map(charactersInWords)).toEqual(['1 character', '4,096 characters']);
+  expect([1, 4096].map((number) => core.characters(number))).toEqual(['1 character', '4,096 characters']);
 });

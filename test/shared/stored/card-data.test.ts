@@ -40,9 +40,9 @@ function anyValue(field: FieldDefinition): fc.Arbitrary<unknown> {
     case 'rating':
       return fc.integer({ min: 1, max: 5 });
     case 'oneOf':
-      return fc.constantFrom(...Object.keys(field.values));
+      return fc.constantFrom(...field.values);
     case 'anyOf':
-      return fc.subarray(Object.keys(field.values));
+      return fc.subarray([...field.values]);
     case 'text':
       return anyText(300);
     case 'links':

@@ -6,13 +6,14 @@ import { diagnosisInWords } from '../../../shared/words/diagnosis';
 import { firmnessInWords } from '../../../shared/words/firmness';
 import { nextStepInWords } from '../../../shared/words/next-step';
 import { opportunityInWords } from '../../../shared/words/opportunity';
-import { peopleInWords } from '../../../shared/words/people';
 import { prevalenceExplained, prevalenceInWords } from '../../../shared/words/prevalence';
 import { receiptLineInWords } from '../../../shared/words/receipt-line';
 import { saturationInWords } from '../../../shared/words/saturation';
 import { stalenessInWords } from '../../../shared/words/staleness';
 import { verdictInWords } from '../../../shared/words/verdict';
 import { customers, log } from '../../support/builders';
+import { en as summaryWords } from '../../../shared/messages/summary/en';
+import { en as core } from '../../../shared/messages/core/en';
 
 describe('people', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('people', () => {
     [1_200, '1,200 people'],
     [1_000_000, '1,000,000 people'],
   ])('%d', (people, words) => {
-    expect(peopleInWords(people)).toBe(words);
+    expect(core.people(people)).toBe(words);
   });
 });
 
@@ -45,11 +46,11 @@ describe('the next step', () => {
     ],
     [{ code: 'nothing' }, 'Nothing is missing: it is direct, repeated, and changes what customers do.'],
   ])('%j', (step, words) => {
-    expect(nextStepInWords(step)).toBe(words);
+    expect(nextStepInWords(step, 'profile', core)).toBe(words);
   });
 
   it('asks for use where talk is no direct evidence', () => {
-    expect(nextStepInWords({ code: 'directEvidence' }, 'valueMap')).toBe(
+    expect(nextStepInWords({ code: 'directEvidence' }, 'valueMap', core)).toBe(
       'Watch customers use it or run an experiment: what they say about it does not carry it further.',
     );
   });
@@ -64,9 +65,11 @@ describe('a verdict', () => {
     ['Heard · 1 person', customers(1)],
     ['Repeated · 4 people', customers(4)],
     ['Strong · 3 people', customers(3, { signals: ['workaround'] })],
-    ['Heard · contested, 3 for and 2 against', [...customers(3), ...against(2)]],
+    ['Contested · 3 for, 2 against', [...customers(3), ...against(2)]],
   ])('%s', (words, entries) => {
-    expect(verdictInWords(scoreItem({ column: 'pain', evidence: log(...entries), priority: 3 }))).toBe(words);
+    expect(verdictInWords(scoreItem({ column: 'pain', evidence: log(...entries), priority: 3 }), core)).toBe(
+      words,
+    );
   });
 });
 
@@ -76,7 +79,7 @@ describe('prevalence', () => {
     [1, 1, '1 of 1 customer, 21–100 %'],
     [0, 0, 'No customers heard yet'],
   ])('%d of %d', (supporting, of, words) => {
-    expect(prevalenceInWords(prevalenceOf(supporting, of))).toBe(words);
+    expect(prevalenceInWords(prevalenceOf(supporting, of), core)).toBe(words);
   });
 });
 
@@ -110,7 +113,7 @@ describe('a line of a receipt', () => {
       'Your own rating: 0.0 of 24 points, not rated',
     ],
   ])('%j', (given, words) => {
-    expect(receiptLineInWords(given)).toBe(words);
+    expect(receiptLineInWords(given, core)).toBe(words);
   });
 });
 
@@ -134,7 +137,7 @@ describe('firmness', () => {
     [{ share: 1, word: 'provisional' }, 3, 'Provisional: only 3 customers heard, and it takes 8 to tell'],
     [{ share: 1, word: 'provisional' }, 0, 'Provisional: no customers heard yet'],
   ])('%j after %d customers', (firmness, heard, words) => {
-    expect(firmnessInWords(firmness, heard)).toBe(words);
+    expect(firmnessInWords(firmness, heard, summaryWords)).toBe(words);
   });
 });
 
@@ -155,7 +158,7 @@ describe('saturation', () => {
       'The last 3 customers brought 3 new items: keep asking',
     ],
   ])('%j', (saturation, words) => {
-    expect(saturationInWords(saturation)).toBe(words);
+    expect(saturationInWords(saturation, core)).toBe(words);
   });
 });
 
@@ -187,14 +190,14 @@ describe('a diagnosis', () => {
       'Too broad: 13 pains have neither a rating nor evidence.',
     ],
   ])('%j', (diagnosis, sentence) => {
-    const words = diagnosisInWords(diagnosis, 'pain');
+    const words = diagnosisInWords(diagnosis, 'pain', summaryWords);
     expect(words.sentence).toBe(sentence);
     expect(words.action).toMatch(/^[A-Z].*\.$/);
   });
 
   it('speaks of the column it is about', () => {
     const diagnosis: Diagnosis = { verdict: 'tooShallow', reasons: [{ code: 'fewItems', count: 2 }] };
-    expect(diagnosisInWords(diagnosis, 'job')).toEqual({
+    expect(diagnosisInWords(diagnosis, 'job', summaryWords)).toEqual({
       sentence: 'Too shallow: only 2 jobs.',
       action: 'Ask customers about their jobs and write a card for each.',
     });
@@ -214,7 +217,7 @@ describe('a prevalence, explained', () => {
       '4 of 9 customers heard on this canvas support it. Among all customers like them it is likely between 19 and 73 %',
     ],
   ])('%d of %d', (supporting, heard, words) => {
-    expect(prevalenceExplained(prevalenceOf(supporting, heard))).toContain(words);
+    expect(prevalenceExplained(prevalenceOf(supporting, heard), core)).toContain(words);
   });
 });
 
@@ -223,12 +226,12 @@ describe('an opportunity', () => {
     [5, 1, 'Opportunity 9 of 9: it matters 5, what they use today serves it 1.'],
     [2, 5, 'Opportunity 2 of 9: it matters 2, what they use today serves it 5.'],
   ])('of %d, served %d', (priority, served, words) => {
-    expect(opportunityInWords(priority, served)).toBe(words);
+    expect(opportunityInWords(priority, served, core)).toBe(words);
   });
 
   it('is not known while one of the ratings is unset', () => {
-    expect(opportunityInWords(null, 3)).toBeNull();
-    expect(opportunityInWords(3, undefined)).toBeNull();
+    expect(opportunityInWords(null, 3, core)).toBeNull();
+    expect(opportunityInWords(3, undefined, core)).toBeNull();
   });
 });
 
@@ -239,6 +242,6 @@ describe('staleness', () => {
     ['2027-01-01', null],
     [null, null],
   ])('of evidence from %s, seen on 24 November 2026', (latest, words) => {
-    expect(stalenessInWords(latest, '2026-11-24')).toBe(words);
+    expect(stalenessInWords(latest, '2026-11-24', core)).toBe(words);
   });
 });

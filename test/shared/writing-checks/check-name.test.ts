@@ -3,9 +3,10 @@ import { checkName } from '../../../shared/writing-checks/check-name';
 import { WRITING_CHECKS, type WritingCheck } from '../../../shared/writing-checks/writing-check';
 import { COLUMNS, type Column } from '../../../shared/taxonomy';
 import { anyColumn } from '../../support/arbitraries';
+import { en as hintWords } from '../../../shared/messages/hints/en';
 
-const checksOn = (column: Column, name: string, ownProducts?: readonly string[]) =>
-  checkName(column, name, ownProducts).map(({ check }) => check);
+const checksOn = (column: Column, name: string, ownProducts: readonly string[] = []) =>
+  checkName(column, name, ownProducts, hintWords).map(({ check }) => check);
 
 describe('a hint on a name', () => {
   it('says why and how to reword, in a sentence each', () => {
@@ -17,7 +18,7 @@ describe('a hint on a name', () => {
       ['product', 'Platform'],
       ['reliever', 'Improves communication'],
     ] as const) {
-      const [hint, ...more] = checkName(column, name);
+      const [hint, ...more] = checkName(column, name, [], hintWords);
       expect(more).toEqual([]);
       expect(hint?.why).toMatch(/^[A-Z].{30,150}\.$/);
       expect(hint?.reword).toMatch(/^[A-Z].{30,150}\.$/);
@@ -68,7 +69,7 @@ describe('our own product in a name', () => {
         fc.array(fc.string({ unit: 'binary' })),
         fc.string({ unit: 'binary' }),
         (products, name) => {
-          expect(() => checkName('job', name, products)).not.toThrow();
+          expect(() => checkName('job', name, products, hintWords)).not.toThrow();
         },
       ),
     );
@@ -101,7 +102,7 @@ describe('any name at all', () => {
   it('gets the same hints each time', () => {
     fc.assert(
       fc.property(anyColumn, anyName, (column, name) => {
-        expect(checkName(column, name)).toEqual(checkName(column, name));
+        expect(checkName(column, name, [], hintWords)).toEqual(checkName(column, name, [], hintWords));
       }),
     );
   });
@@ -138,12 +139,12 @@ const LONG: readonly (readonly [string, string])[] = [
 
 describe('a name of 16 kB and more', () => {
   it.each(LONG)('made of %s takes no more time for being longer', (_what, piece) => {
-    for (const column of COLUMNS) checkName(column, piece.repeat(400));
+    for (const column of COLUMNS) checkName(column, piece.repeat(400), [], hintWords);
     // Both the longest name that Trello takes and one far beyond it; read is only the beginning.
     for (const length of [16_384, 1_000_000]) {
       const name = piece.repeat(Math.ceil(length / piece.length));
       const start = performance.now();
-      for (const column of COLUMNS) checkName(column, name);
+      for (const column of COLUMNS) checkName(column, name, [], hintWords);
       expect(performance.now() - start).toBeLessThan(500);
     }
   });

@@ -5,6 +5,7 @@ import { checkWho } from '../../../shared/evidence-checks/check-who';
 import { mapLists } from '../../../shared/list-mapping/map-lists';
 import { isProfile } from '../../../shared/taxonomy';
 import { checkName } from '../../../shared/writing-checks/check-name';
+import { en as hintWords } from '../../../shared/messages/hints/en';
 
 /** The items of the boards that the product shows as good examples, each with its column. */
 const items = SAMPLES.flatMap((sample) => {
@@ -27,18 +28,18 @@ describe('on the sample boards, which show how to write', () => {
   it('no name gets a hint', () => {
     const products = items.filter(({ column }) => column === 'product').map(({ name }) => name);
     const said = items.flatMap(({ column, name }) =>
-      checkName(column, name, products).map(({ check }) => `${check}: ${name}`),
+      checkName(column, name, products, hintWords).map(({ check }) => `${check}: ${name}`),
     );
     expect(said).toEqual([]);
   });
 
   it('no customer gets one', () => {
     const people = items.flatMap(({ item }) => item.evidence.map(({ who }) => who));
-    expect(people.filter((who) => checkWho(who) !== null)).toEqual([]);
+    expect(people.filter((who) => checkWho(who, hintWords) !== null)).toEqual([]);
   });
 
   it('a note gets one only where customers were asked about a product, which they cannot yet have used', () => {
     const onProfile = items.filter(({ column }) => isProfile(column)).flatMap(({ item }) => item.evidence);
-    expect(onProfile.filter(({ kind, note }) => checkNote(kind, note).length > 0)).toEqual([]);
+    expect(onProfile.filter(({ kind, note }) => checkNote(kind, note, hintWords).length > 0)).toEqual([]);
   });
 });

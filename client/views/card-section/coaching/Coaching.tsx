@@ -5,6 +5,7 @@ import type { Item } from '../../../../shared/schemas/item';
 import { scoreItem } from '../../../../shared/scoring/score-item';
 import { isProfile, type Column } from '../../../../shared/taxonomy';
 import { useCopy } from '../../../hooks/use-copy';
+import { prompts } from '../../../language/prompts';
 import { CopiedText } from '../../../ui/CopiedText';
 import './coaching.css';
 
@@ -20,13 +21,14 @@ export function Coaching({ column, item, priority }: CoachingProps) {
   const [turn, setTurn] = useState(0);
   const { copied, copy } = useCopy();
   const score = scoreItem({ column, evidence: item.evidence, priority });
-  const prompts = choosePrompts(whatIsLacking(column, item, score), column, { turn });
+  const chosen = choosePrompts(whatIsLacking(column, item, score), column, { turn });
+  const questions = chosen.map(({ id }) => ({ id, question: prompts()[id] }));
   return (
     <section class="coaching" aria-labelledby="coaching-heading">
       <h2 id="coaching-heading">What would make this stronger</h2>
       <p class="subtle">{isProfile(column) ? 'Ask your next customer:' : 'Ask yourselves:'}</p>
       <ul class="prompts" aria-live="polite">
-        {prompts.map(({ id, question }) => (
+        {questions.map(({ id, question }) => (
           <li key={id}>
             <p id={`prompt-${id}`}>{question}</p>
             <button

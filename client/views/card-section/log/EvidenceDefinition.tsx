@@ -1,5 +1,6 @@
-import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../../../shared/taxonomy';
-import { EVIDENCE_DEFINITIONS, type EvidenceChoice } from '../../../../shared/words/evidence-definitions';
+import type { EvidenceChoice } from '../../../../shared/words/evidence-definitions';
+import { definitions } from '../../../language/definitions';
+import { core } from '../../../language/core';
 
 interface ChoiceProps<V extends string> {
   readonly label: string;
@@ -29,12 +30,12 @@ function Choice<V extends string>({ label, labels, choice }: ChoiceProps<V>) {
 
 /** What the choices of an entry of evidence mean, each with an example. */
 export function EvidenceDefinition() {
-  const { kind, signals, stance } = EVIDENCE_DEFINITIONS;
+  const { kind, signals, stance } = definitions().evidence;
   return (
     <>
-      <Choice label="Kind" labels={EVIDENCE_KIND_LABELS} choice={kind} />
-      <Choice label="What it shows" labels={SIGNAL_LABELS} choice={signals} />
-      <Choice label="For or against" labels={STANCE_LABELS} choice={stance} />
+      <Choice label="Kind" labels={core().kinds} choice={kind} />
+      <Choice label="What it shows" labels={core().signals} choice={signals} />
+      <Choice label="For or against" labels={core().stances} choice={stance} />
     </>
   );
 }

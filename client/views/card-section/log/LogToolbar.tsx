@@ -1,11 +1,5 @@
-import {
-  EVIDENCE_KIND_LABELS,
-  SIGNAL_LABELS,
-  STANCE_LABELS,
-  type EvidenceKind,
-  type Signal,
-  type Stance,
-} from '../../../../shared/taxonomy';
+import type { EvidenceKind, Signal, Stance } from '../../../../shared/taxonomy';
+import { core } from '../../../language/core';
 import { PLAIN_VIEW, type LogView } from './use-log-view';
 import './log.css';
 
@@ -56,7 +50,7 @@ function Filters({ view, onChange }: FiltersProps) {
         label="Filter: how learnt"
         name="log-kind"
         any="Every kind"
-        options={EVIDENCE_KIND_LABELS}
+        options={core().kinds}
         value={kind}
         onChange={(one) => onChange({ ...view, kind: one })}
       />
@@ -64,7 +58,7 @@ function Filters({ view, onChange }: FiltersProps) {
         label="Filter: side"
         name="log-stance"
         any="Either side"
-        options={STANCE_LABELS}
+        options={core().stances}
         value={stance}
         onChange={(one) => onChange({ ...view, stance: one })}
       />
@@ -72,7 +66,7 @@ function Filters({ view, onChange }: FiltersProps) {
         label="Filter: signal"
         name="log-signal"
         any="All signals"
-        options={SIGNAL_LABELS}
+        options={core().signals}
         value={signal}
         onChange={(one) => onChange({ ...view, signal: one })}
       />

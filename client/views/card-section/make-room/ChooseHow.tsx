@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { charactersOfNote } from '../../../../shared/room/fold';
 import type { Evidence } from '../../../../shared/schemas/evidence';
-import { charactersInWords, notesInWords } from '../../../../shared/words/room';
+import { core } from '../../../language/core';
 import { Button } from '../../../ui/Button';
 
 export interface ChooseHowProps {
@@ -32,7 +32,7 @@ export function ChooseHow(props: ChooseHowProps) {
         {tooMany === 0 && onAdd && <Button onClick={onAdd}>Add it</Button>}
         {canBeShortened && onShorten && <Button onClick={onShorten}>Shorten the quote</Button>}
         {tooMany > 0 && notes !== null && (
-          <Button onClick={onFold}>Fold {notesInWords(notes.length)}…</Button>
+          <Button onClick={onFold}>Fold {core().notes(notes.length)}…</Button>
         )}
         <button type="button" class="quiet-action" onClick={onCancel}>
           Cancel
@@ -62,7 +62,7 @@ function Question({
       <p>
         {tooMany > 0 ? (
           <>
-            The entry of <bdi>{who}</bdi> is {charactersInWords(tooMany)} too long. It is kept here until you
+            The entry of <bdi>{who}</bdi> is {core().characters(tooMany)} too long. It is kept here until you
             decide.
           </>
         ) : (
@@ -84,8 +84,8 @@ function FoldingIsNotEnough({ tooMany, evidence }: Pick<ChooseHowProps, 'tooMany
   }
   return (
     <p>
-      Folding {withWords.length === 1 ? 'the only note' : `all ${notesInWords(withWords.length)}`} of the card
-      would still leave {charactersInWords(tooMany - freed)} too many. Deleting an entry that is no longer
+      Folding {withWords.length === 1 ? 'the only note' : `all ${core().notes(withWords.length)}`} of the card
+      would still leave {core().characters(tooMany - freed)} too many. Deleting an entry that is no longer
       needed makes room.
     </p>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../../../shared/schemas/evidence';
-import { notesInWords } from '../../../../shared/words/room';
-import { EVIDENCE_KIND_LABELS } from '../../../../shared/taxonomy';
+import { core } from '../../../language/core';
 import { useCopy } from '../../../hooks/use-copy';
 import { Button } from '../../../ui/Button';
 import { CopiedText } from '../../../ui/CopiedText';
@@ -23,7 +22,7 @@ export function ConfirmFold({ notes, andAdd, onFold, onCancel }: ConfirmFoldProp
   const heading = useRef<HTMLHeadingElement>(null);
   const { copied, copy } = useCopy();
   useEffect(() => heading.current?.focus(), []);
-  const count = notesInWords(notes.length);
+  const count = core().notes(notes.length);
   return (
     <section class="make-room" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
@@ -62,7 +61,7 @@ function NoteToFold({ note: { who, kind, date, note } }: { readonly note: Eviden
     <>
       <p class="entry-line">
         <span>
-          <bdi class="entry-who">{who}</bdi> · {EVIDENCE_KIND_LABELS[kind].toLowerCase()} ·{' '}
+          <bdi class="entry-who">{who}</bdi> · {core().kindsInLine[kind]} ·{' '}
           <time dateTime={date}>{dayInWords(date)}</time>
         </span>
       </p>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { notesInWords } from '../../../../shared/words/room';
+import { core } from '../../../language/core';
 import { useCopy } from '../../../hooks/use-copy';
 import { Button } from '../../../ui/Button';
 import { CopiedText } from '../../../ui/CopiedText';
@@ -68,9 +68,9 @@ function inWords(fold: Fold, folded: number): string {
   const { doing, done, problem, notes } = fold;
   if (doing === 'fold') {
     if (problem !== null) return `Not folded. ${problem}`;
-    if (!done) return `Folding ${notesInWords(notes.length)} to make room…`;
+    if (!done) return `Folding ${core().notes(notes.length)} to make room…`;
     const were = folded === 1 ? 'was' : 'were';
-    return `${notesInWords(folded)} ${were} folded to make room. The words are kept in this tab only, until you choose Done.`;
+    return `${core().notes(folded)} ${were} folded to make room. The words are kept in this tab only, until you choose Done.`;
   }
   if (problem !== null) return `Not undone. ${problem}`;
   return done ? undoneInWords(fold) : 'Putting the words back…';

@@ -3,6 +3,7 @@ import { notesToFold } from '../../../../shared/room/fold';
 import type { Item } from '../../../../shared/schemas/item';
 import { SHORT_NOTE } from '../../../../shared/stored/room';
 import { roomInWords } from '../../../../shared/words/room';
+import { core } from '../../../language/core';
 import type { Room } from '../../../trello/card-store';
 import { isUnderWay } from '../../evidence/fold';
 import { ConfirmFold } from './ConfirmFold';
@@ -46,7 +47,7 @@ export function RoomLeft({ item, room, folding }: RoomLeftProps) {
   return (
     <footer class="room-left" data-scarce={room.notes < SCARCE}>
       <details>
-        <summary ref={summary}>{roomInWords(room.notes)}</summary>
+        <summary ref={summary}>{roomInWords(room.notes, core())}</summary>
         <div class="room-taken">
           <RoomTaken item={item} free={room.characters} />
           {asks && notes.length > 0 ? (

@@ -1,7 +1,7 @@
 import { whatTakesRoom } from '../../../../shared/room/what-takes-room';
 import type { Item } from '../../../../shared/schemas/item';
 import { CARD_LIMIT } from '../../../../shared/stored/room';
-import { charactersInWords, notesInWords } from '../../../../shared/words/room';
+import { core } from '../../../language/core';
 
 export interface RoomTakenProps {
   readonly item: Item;
@@ -14,7 +14,7 @@ export function RoomTaken({ item, free }: RoomTakenProps) {
   const taken = whatTakesRoom(item, free);
   const withWords = item.evidence.filter(({ note }) => note !== '').length;
   const rows: readonly (readonly [what: string, characters: number])[] = [
-    [`The words of ${notesInWords(withWords)}`, taken.notes],
+    [`The words of ${core().notes(withWords)}`, taken.notes],
     ['Who, kind, date and marks', taken.entries],
     ['Fields, segments, review', taken.fields],
     ['Everything else stored here', taken.others],
@@ -22,7 +22,7 @@ export function RoomTaken({ item, free }: RoomTakenProps) {
   ];
   return (
     <>
-      <p>Trello keeps at most {charactersInWords(CARD_LIMIT)} on a card.</p>
+      <p>Trello keeps at most {core().characters(CARD_LIMIT)} on a card.</p>
       <table>
         <tbody>
           {rows.map(([what, characters]) => (

@@ -3,7 +3,7 @@ import { charactersOver } from '../../../../shared/room/characters-over';
 import { stillFolded } from '../../../../shared/room/unfold';
 import type { Evidence } from '../../../../shared/schemas/evidence';
 import type { Item } from '../../../../shared/schemas/item';
-import { charactersInWords } from '../../../../shared/words/room';
+import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import type { Room } from '../../../trello/card-store';
 import { isUnderWay, type Fold } from '../../evidence/fold';
@@ -116,4 +116,4 @@ export function useFolding(
 const NEW_FOLD = { doing: 'fold', done: false, problem: null, tried: false, wentTo: null } as const;
 
 const doNotFit = (characters: number) =>
-  `The words do not fit any more: they are ${charactersInWords(characters)} too many. Delete or shorten something, then try again.`;
+  `The words do not fit any more: they are ${core().characters(characters)} too many. Delete or shorten something, then try again.`;

@@ -1,6 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { counted } from '../../../../shared/words/people';
+import { core } from '../../../language/core';
 import { Field } from '../../../ui/Field';
 import type { OtherCard } from './mergeable-cards';
 
@@ -59,7 +59,7 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
       <p class="field-hint" role="status">
         {found.length === 0
           ? 'No card on this side of the canvas has that in its name.'
-          : `${counted(found.length, 'card', 'cards')}${found.length > ROWS ? `, the first ${ROWS} are shown` : ''}`}
+          : `${core().cards(found.length)}${found.length > ROWS ? `, the first ${ROWS} are shown` : ''}`}
       </p>
       {rows.length > 0 && (
         <ul class="merge-targets" ref={list}>

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { isEmptyPlan } from '../../../../shared/merge/merge-plan';
 import type { Item } from '../../../../shared/schemas/item';
 import { furtherEffectsInWords, movingInWords, overrunInWords } from '../../../../shared/words/merge';
-import { counted, peopleInWords } from '../../../../shared/words/people';
+import { counted } from '../../../../shared/words/counted';
+import { core } from '../../../language/core';
 import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Spinner } from '../../../ui/Spinner';
@@ -100,14 +101,14 @@ function Effects({
     return (
       <Callout kind="warning" title="The two do not fit on one card">
         <p>
-          <QuotedName name={target.name} /> would be too full by {overrunInWords(overrun)}. Nothing was
-          changed. Shorten or delete notes on either card, then choose it again.
+          <QuotedName name={target.name} /> would be too full by {overrunInWords(overrun, core())}. Nothing
+          was changed. Shorten or delete notes on either card, then choose it again.
         </p>
       </Callout>
     );
   }
-  const moving = movingInWords(effect);
-  const further = furtherEffectsInWords(effect);
+  const moving = movingInWords(effect, core());
+  const further = furtherEffectsInWords(effect, core());
   return (
     <div class="merge-effects" role="status">
       <p>
@@ -127,7 +128,7 @@ function Effects({
           ))}
           {links.length > 0 && (
             <li>
-              {counted(links.length, 'card', 'cards')} of the value map will address it instead of this one:{' '}
+              {core().cards(links.length)} of the value map will address it instead of this one:{' '}
               {links.map(({ id, name }, at) => (
                 <span key={id}>
                   {at > 0 && ', '}
@@ -145,8 +146,8 @@ function Effects({
           )}
           {unasked > 0 && (
             <li>
-              {counted(unasked, 'card', 'cards')} of the value map could not be read. Where one addresses this
-              card, its link stays.
+              {core().cards(unasked)} of the value map could not be read. Where one addresses this card, its
+              link stays.
             </li>
           )}
         </ul>
@@ -154,9 +155,9 @@ function Effects({
       {moving !== null && (
         <p class="merge-verdicts">
           There now: <VerdictMark verdict={preview.now.verdict} contested={preview.now.contested} /> ·{' '}
-          {peopleInWords(preview.now.supporting.customers)}. Together:{' '}
+          {core().people(preview.now.supporting.customers)}. Together:{' '}
           <VerdictMark verdict={preview.then.verdict} contested={preview.then.contested} /> ·{' '}
-          {peopleInWords(preview.then.supporting.customers)}.
+          {core().people(preview.then.supporting.customers)}.
         </p>
       )}
       <p class="field-hint">

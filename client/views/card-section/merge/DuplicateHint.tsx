@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { entriesInWords } from '../../../../shared/words/merge';
+import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import { openCard } from '../../summary/open-card';
 import type { OtherCard } from './mergeable-cards';
@@ -15,7 +15,7 @@ export interface DuplicateHintProps {
 
 function loggedInWords(entries: number | null): string {
   if (entries === null) return 'what is stored there cannot be read';
-  return entries === 0 ? 'nothing logged there yet' : `${entriesInWords(entries)} there`;
+  return entries === 0 ? 'nothing logged there yet' : `${core().entries(entries)} there`;
 }
 
 /** Another card that seems to be about the same, and what to do about it. A question, never a block. */

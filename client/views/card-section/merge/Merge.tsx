@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../../../shared/schemas/item';
 import type { Column } from '../../../../shared/taxonomy';
 import { movingInWords } from '../../../../shared/words/merge';
+import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import type { Room } from '../../../trello/card-store';
 import type { CardOnBoard } from '../../evidence/read-card-on-board';
@@ -70,7 +71,7 @@ export function Merge({ idCard, at, column, item, onSaved }: MergeProps) {
       target: { id: target.id, name: target.name.slice(0, NAME_KEPT) },
       plan,
       links: links.map((link) => ({ ...link, name: link.name.slice(0, NAME_KEPT) })),
-      moving: movingInWords(effect),
+      moving: movingInWords(effect, core()),
     });
   }
 

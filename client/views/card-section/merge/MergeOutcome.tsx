@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { entriesInWords } from '../../../../shared/words/merge';
+import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import { Button } from '../../../ui/Button';
 import { openCard } from '../../summary/open-card';
@@ -87,7 +87,7 @@ function OutcomeInWords({
         </>
       )}
       {stayed > 0
-        ? ` ${entriesInWords(stayed)} stayed here: added or changed meanwhile. Merge again to move them.`
+        ? ` ${core().entries(stayed)} stayed here: added or changed meanwhile. Merge again to move them.`
         : ' You can archive this card now in Trello.'}
     </>
   );

@@ -1,4 +1,4 @@
-import { EVIDENCE_KIND_LABELS, SIGNAL_LABELS, STANCE_LABELS } from '../../../../shared/taxonomy';
+import { core } from '../../../language/core';
 import { dayInWords } from '../../../ui/day-in-words';
 import type { PastedEntry } from './pasted-entries';
 
@@ -6,13 +6,13 @@ import type { PastedEntry } from './pasted-entries';
 export function PastedLine({ line, fits }: { readonly line: PastedEntry; readonly fits: boolean }) {
   const { draft, entry, problems } = line;
   const marks = [
-    ...(draft.stance === 'contradicts' ? [STANCE_LABELS.contradicts] : []),
-    ...draft.signals.map((signal) => SIGNAL_LABELS[signal]),
+    ...(draft.stance === 'contradicts' ? [core().stances.contradicts] : []),
+    ...draft.signals.map((signal) => core().signals[signal]),
   ];
   return (
     <li data-fits={fits && entry !== null}>
       <p class="pasted-who">
-        <bdi>{draft.who.trim() || 'Nobody named'}</bdi> · {EVIDENCE_KIND_LABELS[draft.kind].toLowerCase()} ·{' '}
+        <bdi>{draft.who.trim() || 'Nobody named'}</bdi> · {core().kindsInLine[draft.kind]} ·{' '}
         {dayInWords(entry?.date ?? draft.date)}
         {marks.length > 0 && ` · ${marks.join(', ')}`}
       </p>

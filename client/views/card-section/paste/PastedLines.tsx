@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../../../shared/schemas/item';
-import { counted } from '../../../../shared/words/people';
+import { counted } from '../../../../shared/words/counted';
+import { core } from '../../../language/core';
 import { useCopy } from '../../../hooks/use-copy';
 import { useServices } from '../../../services';
 import type { Room } from '../../../trello/card-store';
@@ -20,7 +21,7 @@ const DRAWN = 40;
 
 const wrongInWords = (lines: number) =>
   lines === 1 ? '1 line cannot be added as it stands.' : `${lines} lines cannot be added as they stand.`;
-const entriesInWords = (entries: number) => counted(entries, 'entry', 'entries');
+const entriesInWords = (entries: number) => core().entries(entries);
 
 export interface PastedLinesProps {
   readonly notebook: Notebook;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reviewStateOf } from '../../../../shared/review/review-state';
 import type { Item } from '../../../../shared/schemas/item';
-import { REVIEW_MARK_LABELS } from '../../../../shared/words/review';
+import { core } from '../../../language/core';
 import { useLoaded } from '../../../hooks/use-loaded';
 import type { Room } from '../../../trello/card-store';
 import { dayInWords } from '../../../ui/day-in-words';
@@ -22,7 +22,7 @@ function reviewInWords(name: string, item: Item): string {
   const { review } = item;
   if (!review) return 'Coach’s review: none yet';
   const outdated = reviewStateOf({ name, ...item }) === 'outdated' ? ', outdated' : '';
-  return `Coach’s review: ${REVIEW_MARK_LABELS[review.mark]}, ${dayInWords(review.date)}${outdated}`;
+  return `Coach’s review: ${core().marks[review.mark]}, ${dayInWords(review.date)}${outdated}`;
 }
 
 function Panel(props: ReviewPartProps) {

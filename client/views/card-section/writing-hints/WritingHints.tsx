@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../../../shared/schemas/item';
 import type { Column } from '../../../../shared/taxonomy';
 import { checkName } from '../../../../shared/writing-checks/check-name';
+import { hints } from '../../../language/hints';
 import type { Room } from '../../../trello/card-store';
 import type { CardOnBoard } from '../../evidence/read-card-on-board';
 import { useDismissal } from './use-dismissal';
@@ -35,13 +36,13 @@ export function WritingHints({ idCard, at, column, item, onSaved }: WritingHints
   }, [last]);
 
   if (products === null) return null;
-  const hints = checkName(column, at.card.name, products).filter(
+  const shown = checkName(column, at.card.name, products, hints()).filter(
     ({ check }) => !dismissal.isDismissed(check),
   );
-  if (hints.length === 0 && last === null && problem === null) return null;
+  if (shown.length === 0 && last === null && problem === null) return null;
   return (
     <section class="writing-hints" ref={root} aria-label="Hints on the card’s name">
-      {hints.map(({ check, why, reword }) => (
+      {shown.map(({ check, why, reword }) => (
         <div class="writing-hint" key={check}>
           <p id={`hint-${check}`}>{why}</p>
           <p class="subtle">{reword}</p>

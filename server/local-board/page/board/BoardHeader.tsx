@@ -2,6 +2,8 @@ import { Icon } from '../parts/Icon';
 import { NameForm } from '../parts/NameForm';
 import { shortText } from '../parts/shown-text';
 import { PEOPLE } from '../host/who';
+import { LocaleSelect } from '../locale/LocaleSelect';
+import { addressWith } from '../state/address-with';
 import { useMenu } from '../popup/use-menu';
 import { useSession } from '../session';
 import { useValue } from '../state/use-value';
@@ -15,7 +17,7 @@ const THEME_WORDS: Readonly<Record<ThemeChoice, string>> = {
   system: 'As the system',
 };
 
-/** Name, filter, the Power-Up's buttons, who one is, the theme, and the menu. */
+/** Name, filter, the Power-Up's buttons, who one is, the theme, the language, and the menu. */
 export function BoardHeader({ filter, setFilter }: { filter: string; setFilter: (text: string) => void }) {
   const { store, who, theme, mayEdit, change, screen } = useSession();
   const board = useValue(store.board);
@@ -68,7 +70,7 @@ export function BoardHeader({ filter, setFilter }: { filter: string; setFilter: 
           class="input"
           value={who.id}
           onChange={(event) => {
-            location.search = `?member=${event.currentTarget.value}`;
+            location.search = addressWith(location.search, 'member', event.currentTarget.value);
           }}
         >
           {PEOPLE.map(({ id, name: person }) => (
@@ -92,6 +94,7 @@ export function BoardHeader({ filter, setFilter }: { filter: string; setFilter: 
           ))}
         </select>
       </label>
+      <LocaleSelect />
       <button
         type="button"
         class="button board-header__menu"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sample } from '../../contract';
 import { ANONYMOUS, MEMBERS } from '../../contract';
 import { shortText } from '../parts/shown-text';
+import { addressWith } from '../state/address-with';
 import { EXPORT_ADDRESS } from '../state/local-api';
 import { MenuItem } from '../popup/MenuItem';
 import { useMenu } from '../popup/use-menu';
@@ -103,7 +104,7 @@ export function BoardMenu() {
         <li>
           <a
             class="menu-item"
-            href={`?member=${somebodyElse(who.id)}`}
+            href={addressWith(location.search, 'member', somebodyElse(who.id))}
             target="_blank"
             rel="noopener"
             onClick={screen.closePopups}

@@ -6,11 +6,13 @@ export type Theme = 'light' | 'dark';
 
 /** The version that this host names to Power-Ups. */
 export const HOST_VERSION = 'local-board';
-export const LOCALE = 'en';
 
 /** The context of a capability call, a callback or a view (wire protocol page, 4). */
-export function contextFor(place: Place, about: { board: Board; who: Who; idPlugin: string; theme: Theme }) {
-  const { board, who, idPlugin, theme } = about;
+export function contextFor(
+  place: Place,
+  about: { board: Board; who: Who; idPlugin: string; theme: Theme; locale: string },
+) {
+  const { board, who, idPlugin, theme, locale } = about;
   const permission = mayEdit(who) ? 'write' : 'read';
   const { idOrganization } = board;
   return {
@@ -23,7 +25,7 @@ export function contextFor(place: Place, about: { board: Board; who: Who; idPlug
     permissions: { board: permission, card: permission, organization: permission },
     plugin: idPlugin,
     version: HOST_VERSION,
-    locale: LOCALE,
+    locale,
     theme,
     initialTheme: theme,
   };

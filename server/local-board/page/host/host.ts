@@ -3,7 +3,7 @@ import { callbackMaker, handlesIn, type Callback, type Handle } from './callback
 import type { Stage } from './caller';
 import type { Connection } from './connection';
 import { createConnector, type Connector, type ConnectorState } from './connector';
-import { HOST_VERSION, LOCALE, contextFor, type Theme } from './context';
+import { HOST_VERSION, contextFor, type Theme } from './context';
 import { HostError } from './host-error';
 import type { Pacing } from './pace';
 import { GivenContext, type Place } from './place';
@@ -88,6 +88,7 @@ export type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener'
 /**
  * @param options.stage what requests act upon
  * @param options.secret random; every page that carries it is taken for the Power-Up's
+ * @param options.locale the member's, as Trello names it: "en", "pt-BR"
  * @param options.tell hears what only a developer can mend
  * @param options.pacing how quick the lines to the Power-Up's windows are
  */
@@ -97,16 +98,23 @@ export function createHost(options: {
   readonly stage: Stage;
   readonly secret: string;
   readonly theme: () => Theme;
+  readonly locale: string;
   readonly tell: (problem: string) => void;
   readonly pacing: Pacing;
 }): Host {
-  const { window, setup, stage, secret, theme, tell, pacing } = options;
+  const { window, setup, stage, secret, theme, locale, tell, pacing } = options;
   const origin = new URL(setup.connectorUrl, window.location.href).origin;
   const views = new Map<Connection, View>();
   let connectorLine: Connection | null = null;
 
   const contextOf = (place: Place) =>
-    contextFor(place, { board: stage.board(), who: stage.who, idPlugin: setup.idPlugin, theme: theme() });
+    contextFor(place, {
+      board: stage.board(),
+      who: stage.who,
+      idPlugin: setup.idPlugin,
+      theme: theme(),
+      locale,
+    });
 
   function connectorConnection(): Connection {
     if (!connectorLine) throw new HostError('plugin disabled', 'The Power-Up was not loaded.');
@@ -117,7 +125,7 @@ export function createHost(options: {
     connection: connectorConnection,
     enabled: setup.capabilities,
     hidden: window.document.visibilityState === 'hidden',
-    welcome: () => ({ secret, locale: LOCALE, member: stage.who.id, version: HOST_VERSION, theme: theme() }),
+    welcome: () => ({ secret, locale, member: stage.who.id, version: HOST_VERSION, theme: theme() }),
     tell,
   });
 
@@ -154,7 +162,7 @@ export function createHost(options: {
   ): Promise<Answer<T> | null | 'late'> {
     const context = contextOf(place);
     try {
-      const answer = await connector.ask(capability, { context, locale: LOCALE, ...more }, within);
+      const answer = await connector.ask(capability, { context, locale, ...more }, within);
       const parsed = shape.safeParse(answer);
       if (!parsed.success || !hasSafeAddresses(answer)) return null;
       const callback = callbackMaker(connectorConnection(), contextOf);

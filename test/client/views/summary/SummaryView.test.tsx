@@ -47,6 +47,8 @@ function show(trello: FakeTrello, requestSummary: Services['requestSummary'] = c
 
 const column = async (name: string) => within(await screen.findByRole('region', { name: new RegExp(name) }));
 
+const openTab = async (name: string) => fireEvent.click(await screen.findByRole('tab', { name }));
+
 describe('the summary', () => {
   it('ranks the items of a column, and names the near miss behind them', async () => {
     show(
@@ -102,7 +104,7 @@ describe('the summary', () => {
   });
 });
 
-describe('beneath the columns', () => {
+describe('the other tabs', () => {
   const withRelievers = (relievers: readonly Pain[], pains: readonly Pain[]): FakeTrello =>
     createFakeTrello({
       lists: [
@@ -130,6 +132,7 @@ describe('beneath the columns', () => {
         ],
       ),
     );
+    await openTab('Fit');
     const fit = await column('Fit');
     fit.getByText('1 of 2 top items is addressed: 50 % of their points.');
     fit.getByText((_, element) => element?.textContent === 'Pain, by Live map');
@@ -139,6 +142,7 @@ describe('beneath the columns', () => {
 
   it('names the riskiest assumption, how to test it, and on request what to ask', async () => {
     show(board([{ id: 'late', item: { fields: { severity: 5 } } }]));
+    await openTab('Explore next');
     const explore = await column('Explore next');
     explore.getByText(/at least 3 of the next 5 customers/);
     const more = explore.getByText('What to ask').parentElement as HTMLDetailsElement;
@@ -150,6 +154,7 @@ describe('beneath the columns', () => {
   it('says what is left out, and opens the cards that it is about', async () => {
     const trello = board([{ id: 'late' }]);
     show(trello);
+    await openTab('Explore next');
     const leftOut = await column('What is left out');
     const gap = within(leftOut.getByText(/^1 item is not rated/).parentElement as HTMLElement);
     fireEvent.click(gap.getByRole('button', { name: 'late', hidden: true }));

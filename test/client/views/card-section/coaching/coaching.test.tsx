@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
 import { PROMPTS } from '../../../../../shared/coaching/prompts';
+import { en } from '../../../../../shared/messages/prompts/en';
 import { customers } from '../../../../support/builders';
 import { renderView } from '../../../../support/render-view';
 import { boardWithCard } from '../../evidence/fixtures';
@@ -26,7 +27,7 @@ describe('What would make this stronger', () => {
     const questions = questionsIn(await openPrompts());
     expect(questions).toHaveLength(2);
     for (const question of questions) {
-      expect(PROMPTS.find((prompt) => prompt.question === question)?.columns).toContain('pain');
+      expect(PROMPTS.find((prompt) => en[prompt.id] === question)?.columns).toContain('pain');
     }
   });
 

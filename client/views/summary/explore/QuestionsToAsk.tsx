@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { EMPTY_ITEM } from '../../../shared/schemas/item';
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { ScoredItem } from '../../../shared/schemas/summary';
-import { useLoaded } from '../../hooks/use-loaded';
+import { EMPTY_ITEM } from '../../../../shared/schemas/item';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { ScoredItem } from '../../../../shared/schemas/summary';
+import { useLoaded } from '../../../hooks/use-loaded';
 
 // The questions are many, and most are never opened.
 const loadQuestions = () => import('./questions');

@@ -1,6 +1,7 @@
-import type { CoverageGap, ScoredItem } from '../../../shared/schemas/summary';
-import { coverageGapInWords } from '../../../shared/words/coverage';
-import { CardLink } from './CardLink';
+import type { CoverageGap, ScoredItem } from '../../../../shared/schemas/summary';
+import { coverageGapInWords } from '../../../../shared/words/coverage';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 
 export interface CoveragePanelProps {
   readonly gaps: readonly CoverageGap[];
@@ -11,7 +12,7 @@ export interface CoveragePanelProps {
 const SHOWN = 12;
 
 function Gap({ gap, items }: { readonly gap: CoverageGap; readonly items: CoveragePanelProps['items'] }) {
-  const words = coverageGapInWords(gap);
+  const words = coverageGapInWords(gap, summary());
   if (gap.ids.length === 0) return <p>{words}</p>;
   return (
     <details>

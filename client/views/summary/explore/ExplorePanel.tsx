@@ -1,7 +1,8 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { Exploration, ScoredItem } from '../../../shared/schemas/summary';
-import { explorationInWords } from '../../../shared/words/explore';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { Exploration, ScoredItem } from '../../../../shared/schemas/summary';
+import { explorationInWords } from '../../../../shared/words/explore';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 import { QuestionsToAsk } from './QuestionsToAsk';
 
 export interface ExplorePanelProps {
@@ -25,7 +26,7 @@ export function ExplorePanel({ explore, items, snapshot }: ExplorePanelProps) {
           {explore.map((exploration) => {
             const item = items.get(exploration.id);
             if (!item) return null;
-            const { hypothesis, test } = explorationInWords(exploration, item.column);
+            const { hypothesis, test } = explorationInWords(exploration, item.column, summary());
             return (
               <li key={item.id}>
                 <CardLink id={item.id} name={item.name} />

@@ -1,9 +1,9 @@
-import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
-import type { ColumnSummary, ScoredItem } from '../../../shared/schemas/summary';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
-import { diagnosisInWords } from '../../../shared/words/diagnosis';
-import { pointsInWords } from '../../../shared/words/numbers';
-import { CardLink } from './CardLink';
+import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
+import type { ColumnSummary, ScoredItem } from '../../../../shared/schemas/summary';
+import { diagnosisInWords } from '../../../../shared/words/diagnosis';
+import { core } from '../../../language/core';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 import { Place } from './Place';
 
 export interface ColumnPanelProps {
@@ -19,9 +19,9 @@ export interface ColumnPanelProps {
 /** One column of the customer profile: its top three, the near miss, and what is wrong with it. */
 export function ColumnPanel({ column, items, snapshot, customersHeard, listed }: ColumnPanelProps) {
   const heading = `summary-${column.column}`;
-  const labels = COLUMN_LABELS[column.column];
+  const labels = core().columns[column.column];
   const many = labels.many.toLowerCase();
-  const { sentence, action } = diagnosisInWords(column.diagnosis, column.column);
+  const { sentence, action } = diagnosisInWords(column.diagnosis, column.column, summary());
   const nearMiss = column.nearMiss && items.get(column.nearMiss.id);
   return (
     <section class="column" aria-labelledby={heading}>
@@ -59,7 +59,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
           <p>
             {column.nearMiss.distance === 0
               ? 'As many points as number 3'
-              : `${pointsInWords(column.nearMiss.distance)} points behind number 3`}
+              : `${core().points(column.nearMiss.distance)} points behind number 3`}
           </p>
         </div>
       )}

@@ -1,9 +1,10 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import type { Fit, ScoredItem } from '../../../shared/schemas/summary';
-import { COLUMN_LABELS } from '../../../shared/taxonomy';
-import { fitInWords } from '../../../shared/words/fit';
-import { counted } from '../../../shared/words/people';
-import { CardLink } from './CardLink';
+import type { Fit, ScoredItem } from '../../../../shared/schemas/summary';
+import { fitInWords } from '../../../../shared/words/fit';
+import { counted } from '../../../../shared/words/counted';
+import { core } from '../../../language/core';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
 
 export interface FitPanelProps {
   readonly fit: Fit;
@@ -23,7 +24,7 @@ function Rows({ rows, items }: { readonly rows: readonly Row[]; readonly items: 
             <li key={id}>
               <CardLink id={id} name={item.name} />
               <span class="subtle">
-                {COLUMN_LABELS[item.column].one}
+                {core().columns[item.column].one}
                 {rest}
               </span>
             </li>
@@ -39,7 +40,7 @@ const SHOWN = 12;
 
 /** Which of the top items the value map answers, which it leaves open, and what on it answers nothing that matters. */
 export function FitPanel({ fit, items }: FitPanelProps) {
-  const words = fitInWords(fit);
+  const words = fitInWords(fit, summary());
   const open = fit.top.filter(({ addressedBy }) => addressedBy.length === 0);
   const answered = fit.top.filter(({ addressedBy }) => addressedBy.length > 0);
   const idle: Row[] = [

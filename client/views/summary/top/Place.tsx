@@ -1,17 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../../../shared/schemas/evidence';
-import type { Firmness, ScoredItem } from '../../../shared/schemas/summary';
-import { firmnessInWords } from '../../../shared/words/firmness';
-import { nextStepInWords } from '../../../shared/words/next-step';
-import { prevalenceInWords } from '../../../shared/words/prevalence';
-import { customersInWords } from '../../../shared/words/people';
-import { SIGNAL_1 } from '../../../shared/scoring/signal-1';
-import { useServices } from '../../services';
-import { Button } from '../../ui/Button';
-import { Receipt } from '../../ui/Receipt';
-import { VerdictMark } from '../../ui/VerdictMark';
-import { CardLink } from './CardLink';
-import { openCard } from './open-card';
+import type { Evidence } from '../../../../shared/schemas/evidence';
+import type { Firmness, ScoredItem } from '../../../../shared/schemas/summary';
+import { firmnessInWords } from '../../../../shared/words/firmness';
+import { nextStepInWords } from '../../../../shared/words/next-step';
+import { prevalenceInWords } from '../../../../shared/words/prevalence';
+import { SIGNAL_1 } from '../../../../shared/scoring/signal-1';
+import { core } from '../../../language/core';
+import { summary } from '../../../language/summary';
+import { useServices } from '../../../services';
+import { Button } from '../../../ui/Button';
+import { Receipt } from '../../../ui/Receipt';
+import { VerdictMark } from '../../../ui/VerdictMark';
+import { CardLink } from '../CardLink';
+import { openCard } from '../open-card';
 
 export interface PlaceProps {
   readonly item: ScoredItem;
@@ -23,7 +24,7 @@ export interface PlaceProps {
 /** "4 of 9 customers", and who disagrees. */
 function peopleOf({ prevalence, supporting, contradicting, contested }: ScoredItem): string {
   if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
-  const heard = `${prevalence.customers} of ${customersInWords(prevalence.of)}`;
+  const heard = `${prevalence.customers} of ${core().customers(prevalence.of)}`;
   return contradicting.customers > 0 ? `${heard}, ${contradicting.customers} against` : heard;
 }
 
@@ -81,15 +82,15 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
           {FIRMNESS_WORDS[firmness.word]} place · {open ? 'hide' : 'show'} what it rests on
         </button>
         <div id={panel} hidden={!open} class="place-panel">
-          <p>{firmnessInWords(firmness, customersHeard)}.</p>
-          <p>How common: {prevalenceInWords(item.prevalence)} (95&nbsp;% interval).</p>
+          <p>{firmnessInWords(firmness, customersHeard, summary())}.</p>
+          <p>How common: {prevalenceInWords(item.prevalence, core())} (95&nbsp;% interval).</p>
           <Receipt
             lines={item.receipt}
             score={item.score}
             assumption={item.verdict === 'assumption'}
             evidence={evidence}
           />
-          <p class="place-next">{nextStepInWords(item.nextStep)}</p>
+          <p class="place-next">{nextStepInWords(item.nextStep, 'profile', core())}</p>
           {item.stale && <p>No new evidence for {SIGNAL_1.staleAfterDays} days: ask again.</p>}
           <Button onClick={() => openCard(port, item.id)}>Open card</Button>
         </div>
