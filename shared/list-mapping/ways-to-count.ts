@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import type { ListMapping } from '../schemas/list-mapping';
 import { PROFILE_COLUMNS, type Column } from '../taxonomy';
-import { LIST_NAMES } from './list-names';
+import { LIST_NAMES } from '../set-up/list-names';
 import { readListName } from './read-name';
 
 /** A name under which a list would be recognised, and as which column. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { LANGUAGES } from '../../../shared/language/language';
-import { LIST_NAMES } from '../../../shared/list-mapping/list-names';
+import { LIST_NAMES } from '../../../shared/set-up/list-names';
 import { mapLists } from '../../../shared/list-mapping/map-lists';
 import { namesThatCount } from '../../../shared/list-mapping/ways-to-count';
 import type { Settings } from '../../../shared/schemas/settings';

@@ -2,8 +2,8 @@ import type { Language } from '../language/language';
 import type { Column } from '../taxonomy';
 
 /**
- * How a new list for a column is named in each language, so that it is recognised whatever else stands on the board: every one is a
- * certain name of the table (names.ts), which a test holds together with this.
+ * The name that a new list gets, by the language of whoever sets the board up. Each is a name that `shared/list-mapping` takes for
+ * its column with certainty, so no list needs another beside it to be recognised.
  */
 export const LIST_NAMES: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
   en: {
@@ -19,7 +19,7 @@ export const LIST_NAMES: Readonly<Record<Language, Readonly<Record<Column, strin
     pain: 'Dolores',
     gain: 'Alegrías',
     product: 'Productos y servicios',
-    reliever: 'Aliviadores de dolor',
+    reliever: 'Aliviadores de dolores',
     creator: 'Creadores de alegrías',
   },
   fr: {
@@ -43,7 +43,7 @@ export const LIST_NAMES: Readonly<Record<Language, Readonly<Record<Column, strin
     pain: 'Dores',
     gain: 'Ganhos do cliente',
     product: 'Produtos e serviços',
-    reliever: 'Aliviadores de dor',
+    reliever: 'Aliviadores de dores',
     creator: 'Criadores de ganhos',
   },
 };
