@@ -1,11 +1,16 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { dayInWords } from '../../ui/day-in-words';
 import { CanvasHead } from './CanvasHead';
 import { CopySummary } from './CopySummary';
+import { BasisPart } from './basis/BasisPart';
+import { SummaryFrameContext, type Basis } from './frame/summary-frame';
 import { TabList } from './frame/TabList';
 import { TabPanel } from './frame/TabPanel';
+import { useFrameKeys } from './frame/use-frame-keys';
+import { useKeysOn } from './frame/use-keys-on';
 import { messages } from './messages';
 import { Remarks } from './Remarks';
+import { ShortcutsPart } from './shortcuts/ShortcutsPart';
 import { tabsFor } from './tabs';
 import type { ShownSummary, SummaryState } from './use-summary';
 
@@ -15,29 +20,59 @@ export interface BoardSummaryPanelProps {
   readonly onAgain: () => void;
 }
 
+/** The tab that one sees first. */
+const FIRST = 'top';
+
 /** The summary of one canvas at a time, a tab of it at a time. What was opened in a tab is still open when one comes back to it. */
 export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanelProps) {
-  const { summary } = shown;
+  const { canvases, items: scored, model, asOf } = shown.summary;
   const id = useId();
+  const switcher = useRef<HTMLSelectElement>(null);
   const [chosenCanvas, chooseCanvas] = useState<string | null>(null);
   // The last one is shown.
-  const [visited, setVisited] = useState<readonly string[]>(['top']);
-  const items = useMemo(() => new Map(summary.items.map((item) => [item.id, item])), [summary]);
-  const canvas = summary.canvases.find(({ canvas: { key } }) => key === chosenCanvas) ?? summary.canvases[0];
-  const tabs = tabsFor(summary.canvases.length);
+  const [visited, setVisited] = useState<readonly string[]>([FIRST]);
+  const [basis, openBasis] = useState<Basis | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const [keysOn, setKeysOn] = useKeysOn();
+
+  const items = useMemo(() => new Map(scored.map((item) => [item.id, item])), [scored]);
+  const tabs = tabsFor(canvases.length);
+  const chooseTab = (key: string) => setVisited((before) => [...before.filter((one) => one !== key), key]);
+  const { filterAsked } = useFrameKeys({
+    tabs,
+    chooseTab,
+    focusCanvases: canvases.length > 1 ? () => switcher.current?.focus() : null,
+    on: keysOn,
+    showKeys: () => setKeysShown(true),
+  });
+  const frame = useMemo(
+    () => ({
+      showCanvas: (key: string) => {
+        chooseCanvas(key);
+        chooseTab(FIRST);
+      },
+      openBasis,
+      filterAsked,
+      keysOn,
+    }),
+    [filterAsked, keysOn],
+  );
+
+  const canvas = canvases.find(({ canvas: { key } }) => key === chosenCanvas) ?? canvases[0];
   const tab = tabs.find(({ key }) => key === visited.at(-1)) ?? tabs[0];
   if (!canvas || !tab) return null;
-  const choose = (key: string) => setVisited((before) => [...before.filter((one) => one !== key), key]);
   return (
-    <>
+    <SummaryFrameContext.Provider value={frame}>
       <CanvasHead
-        canvases={summary.canvases}
+        canvases={canvases}
         canvas={canvas}
         onChoose={chooseCanvas}
+        switcher={switcher}
         refreshing={refresh === 'underWay'}
+        onKeys={() => setKeysShown(true)}
       />
       <Remarks shown={shown} outdated={refresh === 'failed'} onAgain={onAgain} />
-      <TabList tabs={tabs} chosen={tab.key} id={id} label={messages().tabs.label} onChoose={choose} />
+      <TabList tabs={tabs} chosen={tab.key} id={id} label={messages().tabs.label} onChoose={chooseTab} />
       {tabs
         .filter(({ key }) => key === tab.key || visited.includes(key))
         .map((one) => (
@@ -52,9 +87,27 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
           />
         ))}
       <footer class="summary-foot">
-        <p class="subtle">{messages().computedBy(summary.model, dayInWords(summary.asOf))}</p>
-        <CopySummary summary={summary} canvas={canvas.canvas.key} />
+        <p class="subtle">{messages().computedBy(model, dayInWords(asOf))}</p>
+        <CopySummary summary={shown.summary} canvas={canvas.canvas.key} />
       </footer>
-    </>
+      {basis && (
+        <BasisPart
+          basis={basis}
+          onClose={() => openBasis(null)}
+          shown={shown}
+          canvas={canvas}
+          items={items}
+        />
+      )}
+      {keysShown && (
+        <ShortcutsPart
+          tabs={tabs.length}
+          severalCanvases={canvases.length > 1}
+          on={keysOn}
+          onSwitch={setKeysOn}
+          onClose={() => setKeysShown(false)}
+        />
+      )}
+    </SummaryFrameContext.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { CanvasSummary } from '../../../shared/schemas/summary';
 import { saturationInWords } from '../../../shared/words/saturation';
 import { core } from '../../language/core';
@@ -5,17 +6,22 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { dayInWords } from '../../ui/day-in-words';
 import { openReview } from '../open-page';
+import { BasisLink } from './basis/BasisLink';
 import { canvasName } from './canvas-name';
+import { messages } from './messages';
 
 export interface CanvasHeadProps {
   readonly canvases: readonly CanvasSummary[];
   readonly canvas: CanvasSummary;
   readonly onChoose: (key: string) => void;
+  readonly switcher: RefObject<HTMLSelectElement>;
   readonly refreshing: boolean;
+  /** Shows which keys do what. */
+  readonly onKeys: () => void;
 }
 
 /** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
-export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHeadProps) {
+export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, onKeys }: CanvasHeadProps) {
   const { port } = useServices();
   // Early on the sentence about saturation begins with the number of customers.
   const { saturation, customersHeard } = canvas;
@@ -23,7 +29,7 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
   return (
     <header class="summary-bar">
       <h1>
-        Summary
+        {messages().heading}
         {canvases.length === 1 && canvas.canvas.name !== '' && (
           <>
             {' · '}
@@ -33,8 +39,12 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
       </h1>
       {canvases.length > 1 && (
         <label class="canvas-switch">
-          Canvas
-          <select value={canvas.canvas.key} onChange={(event) => onChoose(event.currentTarget.value)}>
+          {messages().canvas}
+          <select
+            ref={switcher}
+            value={canvas.canvas.key}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
             {canvases.map(({ canvas: one }) => (
               <option key={one.key} value={one.key}>
                 {canvasName(one)}
@@ -44,14 +54,33 @@ export function CanvasHead({ canvases, canvas, onChoose, refreshing }: CanvasHea
         </label>
       )}
       <ul class="summary-facts">
-        {!saysSo && <li>{core().customers(customersHeard)} heard</li>}
-        <li>{saturationInWords(saturation, core())}</li>
-        {canvas.latestEvidence !== null && <li>Last evidence {dayInWords(canvas.latestEvidence)}</li>}
+        {!saysSo && (
+          <li>
+            <BasisLink basis={{ of: 'customers' }}>
+              {messages().heard(core().customers(customersHeard))}
+            </BasisLink>
+          </li>
+        )}
+        <li>
+          <BasisLink basis={{ of: 'saturation' }}>{saturationInWords(saturation, core())}</BasisLink>
+        </li>
+        {canvas.latestEvidence !== null && (
+          <li>
+            <BasisLink basis={{ of: 'latestEvidence' }}>
+              {messages().lastEvidence(dayInWords(canvas.latestEvidence))}
+            </BasisLink>
+          </li>
+        )}
       </ul>
       <span class="subtle" role="status">
-        {refreshing ? 'Reading the board again…' : ''}
+        {refreshing ? messages().refreshing : ''}
       </span>
-      <Button onClick={() => openReview(port)}>Review cards</Button>
+      <div class="summary-actions">
+        <Button onClick={() => openReview(port)}>{messages().review}</Button>
+        <Button aria-label={messages().keys} title={messages().keys} onClick={onKeys}>
+          ?
+        </Button>
+      </div>
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { report } from '../../language/report';
 import { summary } from '../../language/summary';
 import { Button } from '../../ui/Button';
 import { CopiedText } from '../../ui/CopiedText';
+import { messages } from './messages';
 
 export interface CopySummaryProps {
   readonly summary: BoardSummary;
@@ -24,7 +25,7 @@ export function CopySummary({ summary: ofBoard, canvas }: CopySummaryProps) {
   const { copied, copy } = useCopy();
   return (
     <div class="copy-summary">
-      <Button onClick={() => copy(asText(ofBoard, canvas))}>Copy as Markdown</Button>
+      <Button onClick={() => copy(asText(ofBoard, canvas))}>{messages().copy}</Button>
       <CopiedText copied={copied} />
     </div>
   );

@@ -1,12 +1,11 @@
 import { PROFILE_COLUMNS } from '../../../shared/taxonomy';
 import { core } from '../../language/core';
-
-const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
+import { messages } from './messages';
 
 function inWords(done: number, of: number | null): string {
-  if (of === null) return 'Reading the board…';
-  if (done < of) return `${inDigits(done)} of ${inDigits(of)} cards read`;
-  return `${inDigits(of)} ${of === 1 ? 'card' : 'cards'} read. Working out the summary…`;
+  const { reading } = messages();
+  if (of === null) return reading.start;
+  return done < of ? reading.progress(done, of) : reading.done(of);
 }
 
 /** The frame of the summary at once, and how many cards have been read. Nothing jumps when the summary comes. */
@@ -14,7 +13,7 @@ export function ReadingProgress({ done, of }: { readonly done: number; readonly 
   return (
     <>
       <header class="summary-bar">
-        <h1>Summary</h1>
+        <h1>{messages().heading}</h1>
         <label class="summary-progress">
           <span role="status">{inWords(done, of)}</span>
           <progress max={of ?? 1} {...(of === null ? {} : { value: done })} />

@@ -2,6 +2,7 @@ import type { ApiErrorCode } from '../../api/api-error';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { messages } from './messages';
 import { openCard } from './open-card';
 import type { ShownSummary } from './use-summary';
 
@@ -25,18 +26,9 @@ function whyHere(code: ApiErrorCode): {
   readonly text: string;
   readonly retry: boolean;
 } {
-  if (code === 'token-missing') {
-    return {
-      title: 'Computed in your browser',
-      text: 'You are not signed in to Trello here, so the server was not asked. The figures are the same; nothing was recorded.',
-      retry: false,
-    };
-  }
-  const text = 'The figures are the same. Nothing was recorded.';
-  if (REFUSALS.has(code)) {
-    return { title: 'Computed in your browser; the server refused to compute it', text, retry: true };
-  }
-  return { title: 'Computed in your browser; the server could not be reached', text, retry: true };
+  const { here, signedOut, same } = messages().remarks;
+  if (code === 'token-missing') return { title: here.signedOut, text: signedOut, retry: false };
+  return { title: REFUSALS.has(code) ? here.refused : here.unreachable, text: same, retry: true };
 }
 
 export interface RemarksProps {
@@ -55,31 +47,20 @@ export function Remarks({ shown, outdated, onAgain }: RemarksProps) {
   return (
     <>
       {outdated && (
-        <Callout kind="warning" title="Trello does not answer">
-          <p>The board may have changed since this was computed.</p>
-          <Button onClick={onAgain}>Try again</Button>
+        <Callout kind="warning" title={messages().failures.noAnswer.title}>
+          <p>{messages().remarks.outdated}</p>
+          <Button onClick={onAgain}>{messages().again}</Button>
         </Callout>
       )}
       {here && (
         <Callout kind="information" title={here.title}>
           <p>{here.text}</p>
-          {here.retry && <Button onClick={onAgain}>Try again</Button>}
+          {here.retry && <Button onClick={onAgain}>{messages().again}</Button>}
         </Callout>
       )}
       {unreadable.length > 0 && (
-        <Callout
-          kind="warning"
-          title={
-            unreadable.length === 1
-              ? '1 card could not be read'
-              : `${unreadable.length} cards could not be read`
-          }
-        >
-          <p>
-            {unreadable.length === 1
-              ? 'It stands here without fields and evidence. What is stored on it is kept.'
-              : 'They stand here without fields and evidence. What is stored on them is kept.'}
-          </p>
+        <Callout kind="warning" title={messages().remarks.unreadable(unreadable.length)}>
+          <p>{unreadable.length === 1 ? messages().remarks.keptOfOne : messages().remarks.keptOfSeveral}</p>
           <ul class="unreadable">
             {unreadable.slice(0, NAMED).map(({ idCard, problem }) => (
               <li key={idCard}>
@@ -90,7 +71,7 @@ export function Remarks({ shown, outdated, onAgain }: RemarksProps) {
               </li>
             ))}
           </ul>
-          {unreadable.length > NAMED && <p>And {unreadable.length - NAMED} more.</p>}
+          {unreadable.length > NAMED && <p>{messages().more(unreadable.length - NAMED)}</p>}
         </Callout>
       )}
     </>

@@ -3,21 +3,11 @@ import { useLoaded } from '../../hooks/use-loaded';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { PartMissing } from '../PartMissing';
+import { messages } from './messages';
 import { ReadingProgress } from './ReadingProgress';
 import { useSummary } from './use-summary';
 import '../../ui/base.css';
 import './summary.css';
-
-const FAILURES = {
-  noAnswer: {
-    title: 'Trello does not answer',
-    text: 'The board could not be read. Nothing was changed.',
-  },
-  notComputed: {
-    title: 'The server could not be reached',
-    text: 'The board was read, but what computes the summary could not be loaded. Nothing was changed. Check your connection.',
-  },
-} as const;
 
 // What draws a summary comes while the board is read.
 const loadPanels = () => import('./panels');
@@ -36,10 +26,10 @@ export function SummaryView() {
       {reading.state === 'shown' && panels.state === 'failed' && <PartMissing />}
       {reading.state === 'failed' && (
         <>
-          <h1>Summary</h1>
-          <Callout kind="warning" title={FAILURES[reading.reason].title}>
-            <p>{FAILURES[reading.reason].text}</p>
-            <Button onClick={again}>Try again</Button>
+          <h1>{messages().heading}</h1>
+          <Callout kind="warning" title={messages().failures[reading.reason].title}>
+            <p>{messages().failures[reading.reason].text}</p>
+            <Button onClick={again}>{messages().again}</Button>
           </Callout>
         </>
       )}
@@ -47,7 +37,7 @@ export function SummaryView() {
         panels.state === 'there' &&
         (reading.shown.summary.canvases.length === 0 ? (
           <>
-            <h1>Summary</h1>
+            <h1>{messages().heading}</h1>
             <panels.part.Remarks
               shown={reading.shown}
               outdated={reading.refresh === 'failed'}

@@ -24,6 +24,17 @@ const TABS: readonly Tab[] = [
     title: () => messages().tabs.explore,
     load: async () => (await import('./explore/ExploreTab')).ExploreTab,
   },
+  {
+    key: 'all',
+    title: () => messages().tabs.all,
+    load: async () => (await import('./all-items/AllItemsTab')).AllItemsTab,
+  },
+  {
+    key: 'compare',
+    title: () => messages().tabs.compare,
+    load: async () => (await import('./compare/CompareTab')).CompareTab,
+    ofSeveral: true,
+  },
 ];
 
 /** The tabs of a board with this many canvases. */

@@ -1,7 +1,9 @@
 import type { CoverageGap, ScoredItem } from '../../../../shared/schemas/summary';
 import { coverageGapInWords } from '../../../../shared/words/coverage';
 import { summary } from '../../../language/summary';
+import { BasisLink } from '../basis/BasisLink';
 import { CardLink } from '../CardLink';
+import { messages } from './messages';
 
 export interface CoveragePanelProps {
   readonly gaps: readonly CoverageGap[];
@@ -13,7 +15,7 @@ const SHOWN = 12;
 
 function Gap({ gap, items }: { readonly gap: CoverageGap; readonly items: CoveragePanelProps['items'] }) {
   const words = coverageGapInWords(gap, summary());
-  if (gap.ids.length === 0) return <p>{words}</p>;
+  if (gap.ids.length === 0) return <BasisLink basis={{ of: 'coverage', code: gap.code }}>{words}</BasisLink>;
   return (
     <details>
       <summary>{words}</summary>
@@ -24,7 +26,7 @@ function Gap({ gap, items }: { readonly gap: CoverageGap; readonly items: Covera
           </li>
         ))}
       </ul>
-      {gap.ids.length > SHOWN && <p class="subtle">And {gap.ids.length - SHOWN} more.</p>}
+      {gap.ids.length > SHOWN && <p class="subtle">{messages().more(gap.ids.length - SHOWN)}</p>}
     </details>
   );
 }
@@ -33,11 +35,9 @@ function Gap({ gap, items }: { readonly gap: CoverageGap; readonly items: Covera
 export function CoveragePanel({ gaps, items }: CoveragePanelProps) {
   return (
     <section class="column" aria-labelledby="summary-coverage">
-      <h2 id="summary-coverage">What is left out</h2>
+      <h2 id="summary-coverage">{messages().leftOut}</h2>
       {gaps.length === 0 ? (
-        <p class="subtle">
-          Nothing that the fields tell: every kind is there, everything is rated and fresh.
-        </p>
+        <p class="subtle">{messages().nothingLeftOut}</p>
       ) : (
         <ul class="rows">
           {gaps.map((gap) => (

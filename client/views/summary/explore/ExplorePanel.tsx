@@ -3,6 +3,7 @@ import type { Exploration, ScoredItem } from '../../../../shared/schemas/summary
 import { explorationInWords } from '../../../../shared/words/explore';
 import { summary } from '../../../language/summary';
 import { CardLink } from '../CardLink';
+import { messages } from './messages';
 import { QuestionsToAsk } from './QuestionsToAsk';
 
 export interface ExplorePanelProps {
@@ -15,12 +16,9 @@ export interface ExplorePanelProps {
 export function ExplorePanel({ explore, items, snapshot }: ExplorePanelProps) {
   return (
     <section class="column" aria-labelledby="summary-explore">
-      <h2 id="summary-explore">Explore next</h2>
+      <h2 id="summary-explore">{messages().heading}</h2>
       {explore.length === 0 ? (
-        <p class="subtle">
-          No item that you rate 3 or more waits for evidence. Rate what matters, and it shows here until
-          customers bear it out.
-        </p>
+        <p class="subtle">{messages().none}</p>
       ) : (
         <ol class="rows">
           {explore.map((exploration) => {

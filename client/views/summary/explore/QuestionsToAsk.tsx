@@ -3,6 +3,7 @@ import { EMPTY_ITEM } from '../../../../shared/schemas/item';
 import type { BoardSnapshot } from '../../../../shared/schemas/snapshot';
 import type { ScoredItem } from '../../../../shared/schemas/summary';
 import { useLoaded } from '../../../hooks/use-loaded';
+import { messages } from './messages';
 
 // The questions are many, and most are never opened.
 const loadQuestions = () => import('./questions');
@@ -14,7 +15,7 @@ interface Asked {
 
 function Questions({ item, snapshot }: Asked) {
   const loaded = useLoaded(loadQuestions);
-  if (loaded.state === 'failed') return <p>The questions could not be loaded. Check your connection.</p>;
+  if (loaded.state === 'failed') return <p>{messages().questionsMissing}</p>;
   if (loaded.state === 'loading') return null;
   const stored = snapshot.cards.find(({ id }) => id === item.id)?.item ?? EMPTY_ITEM;
   return (
@@ -31,7 +32,7 @@ export function QuestionsToAsk(asked: Asked) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What to ask</summary>
+      <summary>{messages().ask}</summary>
       {open && <Questions {...asked} />}
     </details>
   );

@@ -1,10 +1,11 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Fit, ScoredItem } from '../../../../shared/schemas/summary';
 import { fitInWords } from '../../../../shared/words/fit';
-import { counted } from '../../../../shared/words/counted';
 import { core } from '../../../language/core';
 import { summary } from '../../../language/summary';
+import { BasisLink } from '../basis/BasisLink';
 import { CardLink } from '../CardLink';
+import { messages } from './messages';
 
 export interface FitPanelProps {
   readonly fit: Fit;
@@ -44,29 +45,35 @@ export function FitPanel({ fit, items }: FitPanelProps) {
   const open = fit.top.filter(({ addressedBy }) => addressedBy.length === 0);
   const answered = fit.top.filter(({ addressedBy }) => addressedBy.length > 0);
   const idle: Row[] = [
-    ...fit.idle.nothing.map((id) => ({ id, rest: ', addresses nothing yet' })),
-    ...fit.idle.lower.map((id) => ({ id, rest: ', addresses nothing of the top three' })),
+    ...fit.idle.nothing.map((id) => ({ id, rest: messages().nothing })),
+    ...fit.idle.lower.map((id) => ({ id, rest: messages().lower })),
   ];
   return (
     <section class="column" aria-labelledby="summary-fit">
-      <h2 id="summary-fit">Fit</h2>
-      {words === null ? <p class="subtle">There are no jobs, pains or gains to fit yet.</p> : <p>{words}</p>}
+      <h2 id="summary-fit">{messages().heading}</h2>
+      {words === null ? (
+        <p class="subtle">{messages().nothingToFit}</p>
+      ) : (
+        <p>
+          <BasisLink basis={{ of: 'fit' }}>{words}</BasisLink>
+        </p>
+      )}
       {open.length > 0 && (
         <>
-          <h3>Nothing addresses yet</h3>
+          <h3>{messages().open}</h3>
           <Rows rows={open} items={items} />
         </>
       )}
       {answered.length > 0 && (
         <details>
-          <summary>What is addressed, and by what</summary>
+          <summary>{messages().answered}</summary>
           <Rows
             rows={answered.map(({ id, addressedBy }) => ({
               id,
               rest: addressedBy.map((by, index) => (
                 <Fragment key={by}>
-                  {index === 0 ? ', by ' : '; '}
-                  <bdi>{items.get(by)?.name.slice(0, 80) ?? 'a card'}</bdi>
+                  {index === 0 ? messages().by : '; '}
+                  <bdi>{items.get(by)?.name.slice(0, 80) ?? messages().aCard}</bdi>
                 </Fragment>
               )),
             }))}
@@ -76,11 +83,9 @@ export function FitPanel({ fit, items }: FitPanelProps) {
       )}
       {idle.length > 0 && (
         <details>
-          <summary>
-            {counted(idle.length, 'card addresses', 'cards address')} nothing that matters most
-          </summary>
+          <summary>{messages().idle(idle.length)}</summary>
           <Rows rows={idle.slice(0, SHOWN)} items={items} />
-          {idle.length > SHOWN && <p class="subtle">And {idle.length - SHOWN} more.</p>}
+          {idle.length > SHOWN && <p class="subtle">{messages().more(idle.length - SHOWN)}</p>}
         </details>
       )}
     </section>

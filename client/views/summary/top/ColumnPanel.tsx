@@ -3,7 +3,9 @@ import type { ColumnSummary, ScoredItem } from '../../../../shared/schemas/summa
 import { diagnosisInWords } from '../../../../shared/words/diagnosis';
 import { core } from '../../../language/core';
 import { summary } from '../../../language/summary';
+import { BasisLink } from '../basis/BasisLink';
 import { CardLink } from '../CardLink';
+import { messages } from '../messages';
 import { Place } from './Place';
 
 export interface ColumnPanelProps {
@@ -20,7 +22,7 @@ export interface ColumnPanelProps {
 export function ColumnPanel({ column, items, snapshot, customersHeard, listed }: ColumnPanelProps) {
   const heading = `summary-${column.column}`;
   const labels = core().columns[column.column];
-  const many = labels.many.toLowerCase();
+  const words = messages().column;
   const { sentence, action } = diagnosisInWords(column.diagnosis, column.column, summary());
   const nearMiss = column.nearMiss && items.get(column.nearMiss.id);
   return (
@@ -29,11 +31,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
         {labels.many} <span class="subtle">{column.items}</span>
       </h2>
       {column.top.length === 0 ? (
-        <p class="subtle">
-          {listed
-            ? `The list for ${many} has no cards yet.`
-            : `No list stands for ${many}: one named “Customer ${many}” would.`}
-        </p>
+        <p class="subtle">{(listed ? words.empty : words.noList)[column.column]}</p>
       ) : (
         <ol class="places">
           {column.top.map(({ id, firmness }) => {
@@ -54,17 +52,15 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
       )}
       {nearMiss && column.nearMiss && (
         <div class="near-miss">
-          <p>Near miss</p>
+          <p>{words.nearMiss}</p>
           <CardLink id={nearMiss.id} name={nearMiss.name} />
-          <p>
-            {column.nearMiss.distance === 0
-              ? 'As many points as number 3'
-              : `${core().points(column.nearMiss.distance)} points behind number 3`}
-          </p>
+          <p>{column.nearMiss.distance === 0 ? words.asMany : words.behind(column.nearMiss.distance)}</p>
         </div>
       )}
       <div class="diagnosis" data-verdict={column.diagnosis.verdict}>
-        <p>{sentence}</p>
+        <p>
+          <BasisLink basis={{ of: 'diagnosis', column: column.column }}>{sentence}</BasisLink>
+        </p>
         <p>{action}</p>
       </div>
     </section>

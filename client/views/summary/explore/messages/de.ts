@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../../../../shared/language/catalogue';
+import { formatsOf } from '../../../../../shared/language/formats';
+import type { en } from './en';
+
+const { whole } = formatsOf('de');
+
+export const de: Catalogue<typeof en> = {
+  heading: 'Als Nächstes erkunden',
+  none: 'Kein Eintrag, den Sie mit 3 oder mehr bewerten, wartet auf Belege. Bewerten Sie, was zählt: Es steht dann hier, bis Kunden es bestätigen.',
+  ask: 'Was Sie fragen können',
+  questionsMissing: 'Die Fragen konnten nicht geladen werden. Prüfen Sie Ihre Verbindung.',
+  leftOut: 'Was ausgelassen ist',
+  nothingLeftOut: 'Nichts, soweit die Felder es sagen: Jede Art ist da, alles ist bewertet und frisch.',
+  more: (count) => `Und ${whole(count)} weitere.`,
+};
