@@ -18,6 +18,8 @@ export interface Formats {
   counted(number: number, forms: PluralForms): string;
   /** "C02, C05 and C09" in the language's way. */
   list(items: readonly string[]): string;
+  /** "C02, C05 or C09" in the language's way. */
+  either(items: readonly string[]): string;
 }
 
 /** The formats of a language, by the platform's `Intl`. Each is made when it is first needed: making them all costs a millisecond. */
@@ -26,6 +28,7 @@ export function formatsOf(language: Language): Formats {
   let wholes: Intl.NumberFormat | undefined;
   let decimals: Intl.NumberFormat | undefined;
   let lists: Intl.ListFormat | undefined;
+  let choices: Intl.ListFormat | undefined;
   const formats: Formats = {
     whole: (number) =>
       (wholes ??= new Intl.NumberFormat(language, { maximumFractionDigits: 0 })).format(number),
@@ -38,6 +41,7 @@ export function formatsOf(language: Language): Formats {
       (rules ??= new Intl.PluralRules(language)).select(number) === 'one' ? one : other,
     counted: (number, forms) => `${formats.whole(number)} ${formats.form(number, forms)}`,
     list: (items) => (lists ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(items),
+    either: (items) => (choices ??= new Intl.ListFormat(language, { type: 'disjunction' })).format(items),
   };
   return formats;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildBoard } from '../../server/local-board/samples/build-board';
-import { against, interview } from '../../server/local-board/samples/evidence-lines';
+import { against, interview } from '../../shared/sample/evidence-lines';
 import { KEY } from '../../shared/stored/key';
 import { openBoard, seriousFaults, type BoardPage } from '../support/browser/board-page';
 import { closeBrowser, sharedBrowser } from '../support/browser/launch';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { buildBoard } from '../../server/local-board/samples/build-board';
-import { interview } from '../../server/local-board/samples/evidence-lines';
+import { interview } from '../../shared/sample/evidence-lines';
 import { openBoard, seriousFaults } from '../support/browser/board-page';
 import { closeBrowser, sharedBrowser } from '../support/browser/launch';
 import { startLocalBoard, type RunningBoard } from '../support/browser/local-board';

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
 import { useServices } from '../../services';
-import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
-import { mappingWords } from '../../language/mapping';
 import { CanvasName } from '../settings/CanvasName';
 import { columnChoices } from '../settings/column-choices';
 import {
@@ -15,6 +13,7 @@ import {
 import { SettingsFrame } from '../settings/SettingsFrame';
 import { StatusOf } from '../settings/StatusOf';
 import { useBoardSettings } from '../settings/use-board-settings';
+import { whyInWords } from '../settings/why-in-words';
 import { messages } from './messages';
 
 /** What one list stands for: opened from the list's menu or from a card outside the canvas. */
@@ -25,8 +24,8 @@ export function ListColumnView() {
 
   return (
     <SettingsFrame heading={messages().heading} board={board}>
-      {({ lists, mapLists, settings }, mayChange) => {
-        const standing = standingOf(mapLists, lists, settings.lists).find(({ list }) => list.id === idList);
+      {({ lists, tools, settings }, mayChange) => {
+        const standing = standingOf(tools, lists, settings.lists).find(({ list }) => list.id === idList);
         return standing ? (
           <ListChoices
             standing={standing}
@@ -77,7 +76,7 @@ function ListChoices({
           </label>
         ))}
       </fieldset>
-      <p class="field-hint">{mappingReasonInWords(now, mappingWords())}</p>
+      <p class="field-hint">{whyInWords(standing)}</p>
       {now.column !== null && (
         <CanvasName
           chosen={choice?.canvas ?? ''}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { MAX_SEGMENT_NAME } from '../../../shared/schemas/settings';
 import { Field } from '../../ui/Field';
+import { messages } from './messages';
 
 /** Names a new segment; what is unique about it is asked where it then stands. */
 export function AddSegment({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const [name, setName] = useState('');
   const [asks, setAsks] = useState(false);
+  const words = messages().segments.new;
   const excess = name.trim().length - MAX_SEGMENT_NAME;
 
   function add(event: Event): void {
@@ -19,14 +21,10 @@ export function AddSegment({ onAdd }: { readonly onAdd: (name: string) => void }
   return (
     <form class="add-segment" onSubmit={add} noValidate>
       <Field
-        label="New segment"
-        hint="Such as “Teachers at small schools”"
+        label={words.label}
+        hint={words.hint}
         problem={
-          excess > 0
-            ? `Shorten the name by ${excess} characters.`
-            : asks && name.trim() === ''
-              ? 'Write who they are.'
-              : undefined
+          excess > 0 ? messages().shortenName(excess) : asks && name.trim() === '' ? words.empty : undefined
         }
       >
         {(control) => (
@@ -40,7 +38,7 @@ export function AddSegment({ onAdd }: { readonly onAdd: (name: string) => void }
         )}
       </Field>
       <button type="submit" class="button">
-        Add segment
+        {words.add}
       </button>
     </form>
   );

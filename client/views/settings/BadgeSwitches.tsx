@@ -1,10 +1,7 @@
 import type { BadgeSettings } from '../../../shared/schemas/settings';
+import { messages } from './messages';
 
-const LABELS: Readonly<Record<keyof BadgeSettings, string>> = {
-  rating: 'Coach’s mark, place in the top 3, or rating',
-  verdict: 'Verdict and people, such as “Repeated · 4 people”',
-  score: 'Score',
-};
+const NAMES = ['rating', 'verdict', 'score'] as const satisfies readonly (keyof BadgeSettings)[];
 
 export interface BadgeSwitchesProps {
   readonly badges: BadgeSettings;
@@ -16,7 +13,7 @@ export interface BadgeSwitchesProps {
 export function BadgeSwitches({ badges, disabled, onChange }: BadgeSwitchesProps) {
   return (
     <>
-      {(Object.keys(LABELS) as (keyof BadgeSettings)[]).map((name) => (
+      {NAMES.map((name) => (
         <label class="switch" key={name}>
           <input
             type="checkbox"
@@ -24,7 +21,7 @@ export function BadgeSwitches({ badges, disabled, onChange }: BadgeSwitchesProps
             disabled={disabled}
             onChange={(event) => onChange(name, event.currentTarget.checked)}
           />
-          <span>{LABELS[name]}</span>
+          <span>{messages().badges.switches[name]}</span>
         </label>
       ))}
     </>

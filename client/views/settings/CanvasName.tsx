@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MAX_CANVAS_NAME } from '../../../shared/schemas/settings';
 import { Field } from '../../ui/Field';
+import { messages } from './messages';
 
 export interface CanvasNameProps {
   /** The name set by hand, '' when none was. */
@@ -14,6 +15,7 @@ export interface CanvasNameProps {
 /** The canvas that a list belongs to. Saved when one leaves the field or presses Enter. */
 export function CanvasName({ chosen, detected, onCommit, disabled }: CanvasNameProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const words = messages().canvasName;
   const name = typed ?? chosen;
   const excess = name.trim().length - MAX_CANVAS_NAME;
 
@@ -26,12 +28,12 @@ export function CanvasName({ chosen, detected, onCommit, disabled }: CanvasNameP
   return (
     <details>
       <summary>
-        Canvas: <bdi>{chosen || detected || 'the only one'}</bdi>
+        {words.label} <bdi>{chosen || detected || words.only}</bdi>
       </summary>
       <Field
-        label="Name of the canvas"
-        hint="Lists with the same name make one canvas. Leave it empty to take it from the list’s name."
-        problem={excess > 0 ? `Shorten the name by ${excess} characters.` : undefined}
+        label={words.name}
+        hint={words.hint}
+        problem={excess > 0 ? messages().shortenName(excess) : undefined}
       >
         {(control) => (
           <input

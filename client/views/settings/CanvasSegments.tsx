@@ -1,6 +1,7 @@
 import type { Canvas } from '../../../shared/schemas/list-mapping';
 import type { Segment, Settings } from '../../../shared/schemas/settings';
 import { Field } from '../../ui/Field';
+import { messages } from './messages';
 import { canHaveSegment } from './segment-edits';
 
 export interface CanvasSegmentsProps {
@@ -16,7 +17,10 @@ export function CanvasSegments({ canvases, segments, chosen, disabled, onChange 
   return (
     <>
       {canvases.filter(canHaveSegment).map(({ key, name }) => (
-        <Field key={key} label={name === '' ? 'The canvas is about' : `${name} is about`}>
+        <Field
+          key={key}
+          label={name === '' ? messages().segments.onlyCanvas : messages().segments.canvas(name)}
+        >
           {(control) => (
             <select
               {...control}
@@ -24,7 +28,7 @@ export function CanvasSegments({ canvases, segments, chosen, disabled, onChange 
               value={chosen?.[key] ?? ''}
               onChange={(event) => onChange(key, event.currentTarget.value)}
             >
-              <option value="">No segment chosen</option>
+              <option value="">{messages().segments.none}</option>
               {segments.map((segment) => (
                 <option key={segment.key} value={segment.key}>
                   {segment.name}

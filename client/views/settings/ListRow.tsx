@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ListChoice } from '../../../shared/schemas/settings';
-import { mappingReasonInWords } from '../../../shared/words/mapping-reason';
-import { mappingWords } from '../../language/mapping';
 import { Field } from '../../ui/Field';
 import { CanvasName } from './CanvasName';
-import { columnChoices } from './column-choices';
-import { choiceAfterCanvas, choiceAfterColumn, type ColumnChoice, type ListStanding } from './list-choice';
+import { ColumnSelect } from './ColumnSelect';
+import { choiceAfterCanvas, type ListStanding } from './list-choice';
+import { whyInWords } from './why-in-words';
 
 export interface ListRowProps {
   readonly standing: ListStanding;
@@ -20,22 +19,9 @@ export function ListRow({ standing, disabled, onChange, children }: ListRowProps
   const { list, now, choice, canvas } = standing;
   return (
     <li class="list-row">
-      <Field label={list.name} hint={mappingReasonInWords(now, mappingWords())}>
+      <Field label={list.name} hint={whyInWords(standing)}>
         {(control) => (
-          <select
-            {...control}
-            disabled={disabled}
-            value={choice?.column ?? 'detected'}
-            onChange={(event) =>
-              onChange(choiceAfterColumn(choice, event.currentTarget.value as ColumnChoice))
-            }
-          >
-            {columnChoices(standing).map(({ value, words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
+          <ColumnSelect standing={standing} control={control} disabled={disabled} onChange={onChange} />
         )}
       </Field>
       {now.column !== null && (

@@ -2,6 +2,7 @@ import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { MAX_SEGMENT_NAME, MAX_UNIQUE, type Segment } from '../../../shared/schemas/settings';
 import { Field } from '../../ui/Field';
+import { messages } from './messages';
 
 export interface SegmentRowProps {
   readonly segment: Segment;
@@ -17,8 +18,8 @@ const MOST: Readonly<Record<Text, number>> = { name: MAX_SEGMENT_NAME, unique: M
 
 function problemOf(text: Text, typed: string): string | undefined {
   const excess = typed.trim().length - MOST[text];
-  if (excess > 0) return `Shorten this by ${excess} characters.`;
-  return text === 'name' && typed.trim() === '' ? 'Give the segment a name, or remove it.' : undefined;
+  if (excess > 0) return messages().shorten(excess);
+  return text === 'name' && typed.trim() === '' ? messages().segments.needsName : undefined;
 }
 
 /** One segment: its name, and what is unique about it. Each is saved when one leaves it or presses Enter. */
@@ -32,6 +33,7 @@ export function SegmentRow({ segment, disabled, onChange, onRemove, children }: 
     if (value.trim() !== segment[text]) onChange({ ...segment, [text]: value.trim() });
   }
 
+  const words = messages().segments;
   const controlOf = (text: Text) => ({
     dir: 'auto' as const,
     disabled,
@@ -43,7 +45,7 @@ export function SegmentRow({ segment, disabled, onChange, onRemove, children }: 
 
   return (
     <li class="list-row">
-      <Field label="Segment" problem={problemOf('name', typed.name ?? segment.name)}>
+      <Field label={words.segment} problem={problemOf('name', typed.name ?? segment.name)}>
         {(control) => (
           <input
             {...control}
@@ -53,17 +55,17 @@ export function SegmentRow({ segment, disabled, onChange, onRemove, children }: 
           />
         )}
       </Field>
-      <Field label="What is unique about them" problem={problemOf('unique', typed.unique ?? segment.unique)}>
+      <Field label={words.unique} problem={problemOf('unique', typed.unique ?? segment.unique)}>
         {(control) => <textarea {...control} {...controlOf('unique')} rows={2} />}
       </Field>
       {!disabled && (
         <button
           type="button"
           class="quiet-action"
-          aria-label={`Remove the segment ${segment.name}`}
+          aria-label={words.removeNamed(segment.name)}
           onClick={onRemove}
         >
-          Remove
+          {words.remove}
         </button>
       )}
       {children}

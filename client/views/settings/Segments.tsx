@@ -4,6 +4,7 @@ import { MAX_SEGMENTS, type Segment, type Settings } from '../../../shared/schem
 import { useServices } from '../../services';
 import { AddSegment } from './AddSegment';
 import { CanvasSegments } from './CanvasSegments';
+import { messages } from './messages';
 import { withCanvasSegment, withoutSegment, withSegment } from './segment-edits';
 import { SegmentRow } from './SegmentRow';
 import { StatusOf } from './StatusOf';
@@ -22,6 +23,7 @@ export interface SegmentsProps {
 export function Segments({ board, canvases, settings, mayChange }: SegmentsProps) {
   const { newId } = useServices();
   const [removed, setRemoved] = useState<Segment | null>(null);
+  const words = messages().segments;
   const { segments, canvasSegments } = settings;
   const change = (place: string, edit: (before: Settings) => Settings) => board.change(place, edit);
 
@@ -37,15 +39,10 @@ export function Segments({ board, canvases, settings, mayChange }: SegmentsProps
   return (
     <section aria-labelledby="segments-heading">
       <div class="settings-head">
-        <h2 id="segments-heading">Customer segments</h2>
+        <h2 id="segments-heading">{words.heading}</h2>
         <StatusOf board={board} place={PLACE} />
       </div>
-      {segments.length === 0 && (
-        <p class="field-hint">
-          Groups of customers who differ in what they need. A canvas describes one of them; a card can be
-          about several.
-        </p>
-      )}
+      {segments.length === 0 && <p class="field-hint">{words.intro}</p>}
       <ul class="list-rows">
         {segments.map((segment) => (
           <SegmentRow
@@ -61,9 +58,9 @@ export function Segments({ board, canvases, settings, mayChange }: SegmentsProps
       </ul>
       {removed && (
         <p role="status">
-          <bdi>{removed.name}</bdi> removed.{' '}
+          <bdi>{removed.name}</bdi> {words.removed}{' '}
           <button type="button" class="quiet-action" onClick={() => bringBack(removed)}>
-            Undo
+            {words.undo}
           </button>
         </p>
       )}

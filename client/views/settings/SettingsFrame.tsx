@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Spinner } from '../../ui/Spinner';
 import { useEscapeClosesPopup } from '../evidence/use-escape-closes-popup';
+import { messages } from './messages';
 import type { BoardSettings } from './use-board-settings';
 import '../../ui/base.css';
 import './settings.css';
@@ -32,21 +33,19 @@ export function SettingsFrame({ heading, board, children }: SettingsFrameProps) 
   return (
     <main class="settings" ref={root}>
       <h1 class="visually-hidden">{heading}</h1>
-      {reading.state === 'loading' && <Spinner label="Reading the board" />}
+      {reading.state === 'loading' && <Spinner label={messages().reading} />}
       {reading.state === 'failed' && (
-        <Callout kind="warning" title="Trello does not answer">
-          <p>Nothing was changed. Check your connection.</p>
-          <Button onClick={board.retry}>Try again</Button>
+        <Callout kind="warning" title={messages().noAnswer.title}>
+          <p>{messages().noAnswer.text}</p>
+          <Button onClick={board.retry}>{messages().noAnswer.again}</Button>
         </Callout>
       )}
       {reading.state === 'read' && (
         <>
-          {!mayWrite && (
-            <p class="read-only">You may read this board but not edit it, so nothing can be changed here.</p>
-          )}
+          {!mayWrite && <p class="read-only">{messages().readOnly}</p>}
           {reading.unreadable && (
-            <Callout kind="warning" title="The stored settings cannot be read">
-              <p>They are kept as they are. Until they can be read, every list counts by its name alone.</p>
+            <Callout kind="warning" title={messages().unreadable.title}>
+              <p>{messages().unreadable.text}</p>
             </Callout>
           )}
           {children(reading, mayWrite && !reading.unreadable)}

@@ -4,6 +4,7 @@ import { openWelcome } from '../open-page';
 import { BadgeSwitches } from './BadgeSwitches';
 import { standingOf, withListChoice } from './list-choice';
 import { ListRow } from './ListRow';
+import { messages } from './messages';
 import { Segments } from './Segments';
 import { SettingsFrame } from './SettingsFrame';
 import { StatusOf } from './StatusOf';
@@ -17,14 +18,14 @@ export function SettingsView() {
   const board = useBoardSettings();
 
   return (
-    <SettingsFrame heading="Canvas Signals settings" board={board}>
-      {({ lists, mapLists, settings }, mayChange) => (
+    <SettingsFrame heading={messages().heading} board={board}>
+      {({ lists, tools, settings }, mayChange) => (
         <>
           <section aria-labelledby="columns-heading">
-            <h2 id="columns-heading">Columns</h2>
-            {lists.length === 0 && <p class="field-hint">This board has no lists yet.</p>}
+            <h2 id="columns-heading">{messages().columns.heading}</h2>
+            {lists.length === 0 && <p class="field-hint">{messages().columns.noLists}</p>}
             <ul class="list-rows">
-              {standingOf(mapLists, lists, settings.lists).map((standing) => (
+              {standingOf(tools, lists, settings.lists).map((standing) => (
                 <ListRow
                   key={standing.list.id}
                   standing={standing}
@@ -42,13 +43,13 @@ export function SettingsView() {
           </section>
           <Segments
             board={board}
-            canvases={mapLists(lists, settings.lists).canvases}
+            canvases={tools.mapLists(lists, settings.lists).canvases}
             settings={settings}
             mayChange={mayChange}
           />
           <section aria-labelledby="badges-heading">
             <div class="settings-head">
-              <h2 id="badges-heading">Badges on the cards</h2>
+              <h2 id="badges-heading">{messages().badges.heading}</h2>
               <StatusOf board={board} place={BADGES} />
             </div>
             <BadgeSwitches
@@ -60,12 +61,9 @@ export function SettingsView() {
             />
           </section>
           <section aria-labelledby="data-heading">
-            <h2 id="data-heading">Your data</h2>
-            <p>
-              Fields and evidence are stored with each card and these settings with the board, inside Trello.
-              Everyone who can see the board can see them, so write codes such as C07 instead of names.
-            </p>
-            <Button onClick={() => openWelcome(port)}>Show the welcome page</Button>
+            <h2 id="data-heading">{messages().data.heading}</h2>
+            <p>{messages().data.text}</p>
+            <Button onClick={() => openWelcome(port)}>{messages().data.welcome}</Button>
           </section>
         </>
       )}

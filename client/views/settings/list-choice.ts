@@ -1,7 +1,9 @@
-import type { mapLists } from '../../../shared/list-mapping/map-lists';
+import type { NameThatCounts } from '../../../shared/list-mapping/ways-to-count';
 import type { Canvas, ListMapping } from '../../../shared/schemas/list-mapping';
 import type { ListChoice, Settings } from '../../../shared/schemas/settings';
+import { pageLanguage } from '../../language/messages';
 import type { TrelloList } from '../../trello/port';
+import type * as mappingTools from './mapping-tools';
 
 /** What a list stands for now, what its name alone would say, and what was chosen by hand. */
 export interface ListStanding {
@@ -12,34 +14,42 @@ export interface ListStanding {
   readonly choice: ListChoice | null;
   /** Name of the canvas of `now`, '' when the board has only one or the list none. */
   readonly canvas: string;
+  /** Under which names it would be a column, in the member's language. None for a list that is one. */
+  readonly names: readonly NameThatCounts[];
 }
 
-/** The mapping of lists, which is loaded beside the view: its table of names would not fit into the view's own script. */
-export type MapLists = typeof mapLists;
+/** What maps lists; fetched beside the view. */
+export type MappingTools = typeof mappingTools;
+
+interface Board {
+  readonly lists: readonly TrelloList[];
+  readonly choices: Settings['lists'];
+  readonly mappings: readonly ListMapping[];
+  readonly canvases: readonly Canvas[];
+}
 
 function standing(
-  map: MapLists,
+  { mapLists, namesThatCount }: MappingTools,
   list: TrelloList,
-  lists: readonly TrelloList[],
-  choices: Settings['lists'],
-  { mappings, canvases }: { mappings: readonly ListMapping[]; canvases: readonly Canvas[] },
+  { lists, choices, mappings, canvases }: Board,
 ): ListStanding[] {
   const now = mappings.find(({ idList }) => idList === list.id);
   if (!now) return [];
   const { [list.id]: choice, ...others } = choices;
-  const detected = choice ? map(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
+  const detected = choice ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
   const canvas = canvases.find(({ key }) => key === now.canvas)?.name ?? '';
-  return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas }];
+  const names = namesThatCount(now, mappings, pageLanguage());
+  return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas, names }];
 }
 
 /** How every list of the board stands, in the board's order. */
 export function standingOf(
-  map: MapLists,
+  tools: MappingTools,
   lists: readonly TrelloList[],
   choices: Settings['lists'],
 ): ListStanding[] {
-  const mapped = map(lists, choices);
-  return lists.flatMap((list) => standing(map, list, lists, choices, mapped));
+  const board = { lists, choices, ...tools.mapLists(lists, choices) };
+  return lists.flatMap((list) => standing(tools, list, board));
 }
 
 /** The settings with a list's choice set, or with null left to its name. */

@@ -5,14 +5,14 @@ import { useServices, type Services } from '../../services';
 import type { TrelloList } from '../../trello/port';
 import { withTimeout } from '../../trello/with-timeout';
 import { saveFailureInWords } from '../evidence/save-failure-in-words';
-import type { MapLists } from './list-choice';
+import type { MappingTools } from './list-choice';
 
 type Edit = (settings: Settings) => Settings;
 
 interface BoardReading {
   readonly lists: readonly TrelloList[];
   readonly settings: Settings;
-  readonly mapLists: MapLists;
+  readonly tools: MappingTools;
   /** What is stored cannot be understood: the defaults are shown and nothing may be written over it. */
   readonly unreadable: boolean;
 }
@@ -32,12 +32,12 @@ export interface BoardSettings {
 
 async function readBoard({ port, board }: Services): Promise<BoardReading> {
   // The table of list names comes while Trello answers.
-  const [{ mapLists }, lists, stored] = await Promise.all([
-    import('../../../shared/list-mapping/map-lists'),
+  const [tools, lists, stored] = await Promise.all([
+    import('./mapping-tools'),
     withTimeout(port.lists()),
     board.read(),
   ]);
-  return { lists, mapLists, settings: stored.settings, unreadable: stored.state === 'unreadable' };
+  return { lists, tools, settings: stored.settings, unreadable: stored.state === 'unreadable' };
 }
 
 /** Reads the board's settings, again whenever Trello says that they may have changed, and saves changes one by one. */

@@ -1,7 +1,8 @@
 import { fingerprintOf, type Reviewed } from '../../../shared/review/fingerprint';
-import type { ItemFields, Review } from '../../../shared/schemas/item';
+import { daysBefore } from '../../../shared/sample/days-before';
+import type { CardPlan, ReviewPlan, SamplePlan } from '../../../shared/sample/sample-plan';
+import type { Review } from '../../../shared/schemas/item';
 import { DEFAULT_SETTINGS } from '../../../shared/default-settings';
-import { type Segment } from '../../../shared/schemas/settings';
 import { boardValues } from '../../../shared/stored/board-data';
 import { cardValues } from '../../../shared/stored/card-data';
 import {
@@ -13,40 +14,10 @@ import {
   type PluginData,
 } from '../contract';
 import { idFrom, shortLinkFrom } from '../derived-ids';
-import { daysBefore } from './days';
-import type { EvidenceLine } from './evidence-lines';
 
-/** A card of a sample. `key` is what other cards name it by in `addresses`. */
-export interface CardPlan {
-  readonly name: string;
-  readonly key?: string;
-  readonly desc?: string;
-  readonly fields?: Omit<ItemFields, 'addresses'>;
-  readonly addresses?: readonly string[];
-  readonly evidence?: readonly EvidenceLine[];
-  readonly review?: ReviewPlan;
-}
-
-/** What the local board's coach said of a card. */
-export interface ReviewPlan extends Pick<Review, 'mark' | 'note'> {
-  readonly daysAgo: number;
-  /** The card had another name then. */
-  readonly formerName?: string;
-}
-
-export interface ListPlan {
-  readonly name: string;
-  readonly cards?: readonly CardPlan[];
-}
-
-export interface BoardPlan {
+export interface BoardPlan extends SamplePlan {
   /** Makes the ids of this sample differ from those of the others. */
   readonly name: string;
-  readonly title: string;
-  readonly lists: readonly ListPlan[];
-  readonly segments?: readonly Segment[];
-  /** Keys of segments by key of canvas. */
-  readonly canvasSegments?: Readonly<Record<string, string>>;
 }
 
 /** Trello's step between two neighbours. */

@@ -1,43 +1,12 @@
+import { CLASS_TRIPS_PLAN } from '../../../shared/sample/class-trips';
 import { buildBoard } from './build-board';
-import { GAINS, JOBS, PAINS } from './class-trips-profile';
-import { CREATORS, PRODUCTS, RELIEVERS } from './class-trips-value-map';
 import type { SampleBoard } from './sample-board';
 
-/** A whole canvas: what primary teachers go through to take a class on a day trip. */
+/** The sample that the client shows as well: what primary teachers go through to take a class on a day trip. */
 export const CLASS_TRIPS: SampleBoard = {
   name: 'class-trips',
-  title: 'Class trips',
+  title: CLASS_TRIPS_PLAN.title,
   description:
     'A whole canvas with evidence from eleven teachers and two surveys: what it takes to go on a day trip with a class.',
-  build: (today) =>
-    buildBoard(
-      {
-        name: 'class-trips',
-        title: 'Class trips',
-        segments: [
-          {
-            key: 'primary',
-            name: 'Primary school teachers',
-            unique: 'They plan two or three day trips a year for one class, beside a full timetable.',
-          },
-        ],
-        canvasSegments: { '': 'primary' },
-        lists: [
-          { name: 'Customer jobs', cards: JOBS },
-          { name: 'Pains', cards: PAINS },
-          { name: 'Gains', cards: GAINS },
-          { name: 'Products & services', cards: PRODUCTS },
-          { name: 'Pain relievers', cards: RELIEVERS },
-          { name: 'Gain creators', cards: CREATORS },
-          {
-            name: 'To ask next',
-            cards: [
-              { name: 'Who decides about the money at schools without an office?' },
-              { name: 'Visit a school on the morning of a trip' },
-            ],
-          },
-        ],
-      },
-      today,
-    ),
+  build: (today) => buildBoard({ name: 'class-trips', ...CLASS_TRIPS_PLAN }, today),
 };

@@ -1,5 +1,5 @@
-import type { ListPlan } from './build-board';
-import { against, experiment, interview, observation, survey } from './evidence-lines';
+import type { ListPlan } from '../../../shared/sample/sample-plan';
+import { against, experiment, interview, observation, survey } from '../../../shared/sample/evidence-lines';
 
 /** Far along: textbooks bought used. Eight customers, a value map, one gain that customers disagree about. */
 export const TEAM_A: readonly ListPlan[] = [

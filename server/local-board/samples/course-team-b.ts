@@ -1,5 +1,5 @@
-import type { ListPlan } from './build-board';
-import { interview, teamOpinion } from './evidence-lines';
+import type { ListPlan } from '../../../shared/sample/sample-plan';
+import { interview, teamOpinion } from '../../../shared/sample/evidence-lines';
 
 /** Half way: laundry in a shared house. Three customers, ratings on most cards. */
 export const TEAM_B: readonly ListPlan[] = [

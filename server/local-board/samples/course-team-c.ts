@@ -1,5 +1,5 @@
-import type { ListPlan } from './build-board';
-import { teamOpinion } from './evidence-lines';
+import type { ListPlan } from '../../../shared/sample/sample-plan';
+import { teamOpinion } from '../../../shared/sample/evidence-lines';
 
 /** At the start: quiet places to study. Guesses, no customer heard. */
 export const TEAM_C: readonly ListPlan[] = [

@@ -1,4 +1,5 @@
-import { buildBoard, type ListPlan } from './build-board';
+import type { ListPlan } from '../../../shared/sample/sample-plan';
+import { buildBoard } from './build-board';
 import { TEAM_A } from './course-team-a';
 import { TEAM_B } from './course-team-b';
 import { TEAM_C } from './course-team-c';

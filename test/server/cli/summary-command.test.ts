@@ -93,7 +93,15 @@ describe('the summary of a canvas', () => {
     expect(text).toContain(next);
     const markdown = run([sampleFile('class-trips'), '--language', language, '--format', 'markdown']).stdout;
     expect(markdown.startsWith(title)).toBe(true);
-    for (const english of ['Next:', 'customers', 'Near miss', 'points behind', 'top items', 'as of', 'We believe'])
+    for (const english of [
+      'Next:',
+      'customers',
+      'Near miss',
+      'points behind',
+      'top items',
+      'as of',
+      'We believe',
+    ])
       expect(text + markdown).not.toContain(`${english} `);
   });
 

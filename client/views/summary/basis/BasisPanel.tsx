@@ -39,7 +39,7 @@ function statement(basis: Basis, canvas: TabProps['canvas']): string | null {
     case 'customers':
       return ofSummary().heard(core().customers(canvas.customersHeard));
     case 'saturation':
-      return saturationInWords(canvas.saturation, core());
+      return saturationInWords(canvas.saturation, summary());
     case 'latestEvidence':
       return canvas.latestEvidence === null
         ? null

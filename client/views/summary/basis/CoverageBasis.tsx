@@ -1,7 +1,7 @@
 import { KIND_FIELD, rankedRows } from '../../../../shared/ranking/ranked-row';
 import type { CoverageGap } from '../../../../shared/schemas/summary';
 import type { ProfileColumn } from '../../../../shared/taxonomy';
-import { core } from '../../../language/core';
+import { fieldWords } from '../../../language/fields';
 import type { BasisContext } from './BasisPanel';
 import { ItemRows } from './ItemRows';
 import { messages } from './messages';
@@ -29,7 +29,7 @@ export function CoverageBasis({ code, ...context }: BasisContext & { readonly co
     column,
   });
   const kinds = new Map(rows.map((row) => [row.item.id, row.kinds]));
-  const { label, values } = core().fields[KIND_FIELD[column]];
+  const { label, values } = fieldWords()[KIND_FIELD[column]];
   const words: Readonly<Record<string, string>> = values;
   return (
     <>

@@ -62,7 +62,7 @@ describe('The segments of a board', () => {
       type(name, text);
       fireEvent.blur(name);
     }
-    expect(section.getByText('Shorten this by 1 characters.')).toBeTruthy();
+    expect(section.getByText('Shorten this by 1 character.')).toBeTruthy();
     expect(trello.calls.writeBoard).toBe(0);
     type(name, 'Bus riders');
     fireEvent.keyDown(name, { key: 'Enter' });

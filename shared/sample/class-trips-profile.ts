@@ -1,4 +1,4 @@
-import type { CardPlan } from './build-board';
+import type { CardPlan } from './sample-plan';
 import { against, deskResearch, interview, observation, survey, teamOpinion } from './evidence-lines';
 
 /** What teachers want to get done: from strong to an assumption that nobody rated. */

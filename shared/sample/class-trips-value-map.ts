@@ -1,4 +1,4 @@
-import type { CardPlan } from './build-board';
+import type { CardPlan } from './sample-plan';
 import { experiment, interview, observation } from './evidence-lines';
 
 /** What the team offers. */

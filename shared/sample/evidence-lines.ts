@@ -1,5 +1,5 @@
-import type { Evidence } from '../../../shared/schemas/evidence';
-import type { EvidenceKind, Signal } from '../../../shared/taxonomy';
+import type { Evidence } from '../schemas/evidence';
+import type { EvidenceKind, Signal } from '../taxonomy';
 
 /** An evidence entry of a sample: how many days ago in place of a date, and no id yet. */
 export interface EvidenceLine extends Omit<Evidence, 'id' | 'date'> {
