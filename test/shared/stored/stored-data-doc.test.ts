@@ -56,6 +56,7 @@ describe('the page on stored data', () => {
         badges: { rating: true, verdict: true, score: false },
         segments: [{ key: 'teachers', name: 'Teachers', unique: 'They plan trips beside their lessons' }],
         canvasSegments: { 'team a': 'teachers' },
+        marks: { 'team a': { different: 4, better: 3, soundModel: 2 } },
       },
     });
   });
