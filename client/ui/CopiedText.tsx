@@ -1,4 +1,5 @@
 import { Field } from './Field';
+import { messages } from './messages';
 import './save-status.css';
 
 /** Whether copying worked; where it did not, the text to copy by hand. */
@@ -10,10 +11,10 @@ export function CopiedText({
   return (
     <>
       <p class="save-status" data-state="saved" role="status">
-        {copied?.done && 'Copied'}
+        {copied?.done && messages().copied}
       </p>
       {copied?.done === false && (
-        <Field label="Your browser did not let this be copied: select it here">
+        <Field label={messages().copyByHand}>
           {(control) => (
             <textarea
               {...control}

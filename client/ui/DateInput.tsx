@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayInWords } from './day-in-words';
+import { messages } from './evidence-form/messages';
 import { Field } from './Field';
 import { dayFrom, loadDayReader } from './typed-day';
 
@@ -26,13 +27,17 @@ export function DateInput({ name, value, today, problem, onChange }: DateInputPr
 
   const day = isInWords ? dayFrom(value, today) : null;
   return (
-    <Field label="Date" problem={problem} hint={day && !problem ? `Means ${dayInWords(day)}` : undefined}>
+    <Field
+      label={messages().date}
+      problem={problem}
+      hint={day && !problem ? messages().dateMeans(dayInWords(day)) : undefined}
+    >
       {(control) => (
         <input
           {...control}
           name={name}
           autocomplete="off"
-          placeholder="3 Nov, yesterday"
+          placeholder={messages().dateExample}
           value={value}
           onFocus={() => void loadDayReader()}
           onInput={(event) => onChange(event.currentTarget.value)}

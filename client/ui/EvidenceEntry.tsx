@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../shared/schemas/evidence';
 import { core } from '../language/core';
 import { dayInWords } from './day-in-words';
+import { messages } from './messages';
 import './evidence-list.css';
 
 export interface EvidenceEntryProps {
@@ -28,7 +29,7 @@ export function EvidenceEntry({ entry, children }: EvidenceEntryProps) {
           {note}
         </p>
       )}
-      <ul class="entry-marks" aria-label="What it shows">
+      <ul class="entry-marks" aria-label={messages().entries.shows}>
         <li class="mark" data-stance={stance}>
           {core().stances[stance]}
         </li>
@@ -40,7 +41,7 @@ export function EvidenceEntry({ entry, children }: EvidenceEntryProps) {
         {link !== undefined && (
           <li>
             <a href={link} target="_blank" rel="noopener noreferrer">
-              Link
+              {messages().entries.link}
             </a>
           </li>
         )}

@@ -5,6 +5,7 @@ import { core } from '../language/core';
 import { DateInput } from './DateInput';
 import { EntryHintsPart } from './EntryHintsPart';
 import { speaksForMany, type DraftProblems, type EvidenceDraft } from './evidence-draft';
+import { messages } from './evidence-form/messages';
 import { Field } from './Field';
 import { MoreOfEntry } from './MoreOfEntry';
 import { RadioChips } from './RadioChips';
@@ -37,7 +38,8 @@ export interface EvidenceFormProps {
 /** One entry of evidence: who, how learnt, when, what was said, what it shows. Enter adds it. */
 export function EvidenceForm(props: EvidenceFormProps) {
   const { draft, onChange, problems, onAdd, today, known = [], whoRef, children } = props;
-  const { label = 'Add evidence', prefix = '', addWord = 'Add', onPasteLines } = props;
+  const words = messages();
+  const { label = words.label, prefix = '', addWord = words.add, onPasteLines } = props;
   const form = useRef<HTMLFormElement>(null);
   const ownWho = useRef<HTMLInputElement>(null);
   const who = whoRef ?? ownWho;
@@ -82,7 +84,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
           onChange={(text) => set({ who: text })}
           inputRef={who}
         />
-        <Field label="Kind">
+        <Field label={words.kind}>
           {(control) => (
             <select
               {...control}
@@ -107,7 +109,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
         />
       </div>
       <EntryHintsPart who={draft.who} />
-      <Field label="What they said or did" problem={problems.note}>
+      <Field label={words.note} problem={problems.note}>
         {(control) => (
           <textarea
             {...control}
@@ -123,7 +125,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       </Field>
       <EntryHintsPart kind={draft.kind} note={draft.note} />
       <ToggleChips
-        label="What it shows"
+        label={words.shows}
         name={`${prefix}signal`}
         options={core().signals}
         chosen={draft.signals}
@@ -132,7 +134,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
       {showsMore && <MoreOfEntry draft={draft} problems={problems} onChange={set} prefix={prefix} />}
       <div class="evidence-form-foot">
         <RadioChips
-          label="For or against"
+          label={words.stance}
           options={core().stances}
           value={draft.stance}
           onChange={(stance) => set({ stance })}
@@ -143,7 +145,7 @@ export function EvidenceForm(props: EvidenceFormProps) {
             class="quiet-action evidence-form-open-more"
             onClick={() => setMoreOpen(true)}
           >
-            More…
+            {words.more}
           </button>
         )}
         {children}

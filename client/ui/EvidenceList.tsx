@@ -3,6 +3,7 @@ import { byCustomer, type DateOrder } from '../../shared/evidence-log/arrange';
 import type { Evidence } from '../../shared/schemas/evidence';
 import { core } from '../language/core';
 import { EvidenceEntry } from './EvidenceEntry';
+import { messages } from './messages';
 
 export interface EvidenceListProps {
   /** In the order in which they were logged. */
@@ -17,7 +18,7 @@ export interface EvidenceListProps {
 /** A card's evidence log as it is stored: by date, the entries of one customer together. */
 export function EvidenceList({ entries, order = 'newest', actions, inPlaceOf }: EvidenceListProps) {
   return (
-    <ul class="evidence-list" aria-label={`Evidence, ${order} first`}>
+    <ul class="evidence-list" aria-label={messages().entries[order]}>
       {byCustomer(entries, order).flatMap(({ key, entries: group }) => [
         group.length > 1 && (
           <li class="entry-customer" key={`customer ${key}`}>

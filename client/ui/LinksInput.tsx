@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { messages } from './links/messages';
 import { VerdictMark, type VerdictMarkProps } from './VerdictMark';
 import './links-input.css';
 
@@ -38,6 +39,7 @@ export function LinksInput({ label, targets, chosen, strays, most, onChange }: L
   const [query, setQuery] = useState('');
   const searchId = useId();
   const root = useRef<HTMLFieldSetElement>(null);
+  const { strays: strayWords } = messages();
   const isChosen = new Set(chosen);
   const matching = targets.filter(
     ({ id, name }) => isChosen.has(id) || folded(name).includes(folded(query.trim())),
@@ -66,13 +68,13 @@ export function LinksInput({ label, targets, chosen, strays, most, onChange }: L
           id={searchId}
           type="search"
           name={`${label}-search`}
-          aria-label={`Search the cards for ${label.toLowerCase()}`}
-          placeholder="Search jobs, pains, gains"
+          aria-label={messages().searchFor(label)}
+          placeholder={messages().search}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
-      {targets.length === 0 && <p class="field-hint">There are no jobs, pains or gains on this board yet.</p>}
+      {targets.length === 0 && <p class="field-hint">{messages().none}</p>}
       <ul class="links-rows">
         {rows.map(({ id, name, label: kind, verdict }) => (
           <li key={id}>
@@ -92,29 +94,29 @@ export function LinksInput({ label, targets, chosen, strays, most, onChange }: L
           </li>
         ))}
       </ul>
-      {targets.length > 0 && matching.length === 0 && <p class="field-hint">No card has that in its name.</p>}
-      {hidden > 0 && <p class="field-hint">{hidden} more: search to find them.</p>}
-      {chosen.length >= most && <p class="field-hint">No more than {most} can be chosen.</p>}
+      {targets.length > 0 && matching.length === 0 && <p class="field-hint">{messages().notFound}</p>}
+      {hidden > 0 && <p class="field-hint">{messages().hidden(hidden)}</p>}
+      {chosen.length >= most && <p class="field-hint">{messages().most(most)}</p>}
       {strays.length > 0 && (
-        <ul class="links-strays" aria-label="Links that lead nowhere">
+        <ul class="links-strays" aria-label={strayWords.label}>
           {strays.map(({ id, name }) => (
             <li key={id}>
               <span class="links-name">
                 {name === null ? (
-                  'A card that is archived, deleted or on another board'
+                  strayWords.gone
                 ) : (
                   <>
-                    <bdi>{name}</bdi> <span class="links-kind">is no job, pain or gain</span>
+                    <bdi>{name}</bdi> <span class="links-kind">{strayWords.noTarget}</span>
                   </>
                 )}
               </span>
               <button
                 type="button"
                 class="quiet-action"
-                aria-label={`Remove the link to ${name?.slice(0, 80) ?? 'a card that is gone'}`}
+                aria-label={name === null ? strayWords.removeGone : strayWords.removeNamed(name.slice(0, 80))}
                 onClick={() => removeStray(id)}
               >
-                Remove
+                {strayWords.remove}
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { DraftProblems, EvidenceDraft } from './evidence-draft';
+import { messages } from './evidence-form/messages';
 import { Field } from './Field';
 
 export interface MoreOfEntryProps {
@@ -13,7 +14,7 @@ export interface MoreOfEntryProps {
 export function MoreOfEntry({ draft, problems, onChange, prefix }: MoreOfEntryProps) {
   return (
     <div class="evidence-form-more">
-      <Field label="How many people" problem={problems.customers}>
+      <Field label={messages().people} problem={problems.customers}>
         {(control) => (
           <input
             {...control}
@@ -24,7 +25,7 @@ export function MoreOfEntry({ draft, problems, onChange, prefix }: MoreOfEntryPr
           />
         )}
       </Field>
-      <Field label="Link (optional)" problem={problems.link}>
+      <Field label={messages().link} problem={problems.link}>
         {(control) => (
           <input
             {...control}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { messages } from './messages';
 import './rating-input.css';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -52,8 +53,8 @@ export function RatingInput({ label, name, ends: [low, high], value, onChange }:
         </div>
       </fieldset>
       {value !== undefined && (
-        <button type="button" class="quiet-action" aria-label={`Clear ${label}`} onClick={clear}>
-          Clear
+        <button type="button" class="quiet-action" aria-label={messages().clearNamed(label)} onClick={clear}>
+          {messages().clear}
         </button>
       )}
     </div>

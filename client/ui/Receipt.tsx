@@ -46,6 +46,7 @@ function Names({ after, names }: { readonly after: string; readonly names: reado
 
 /** Where a score's points come from: a line and a bar for each part, and the customers who stand behind it. */
 export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProps) {
+  const { sum, against } = figures().receipt;
   return (
     <div class="receipt">
       <ul>
@@ -54,7 +55,7 @@ export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProp
             <span>
               {receiptLineInWords(line, { figures: figures(), core: core() })}
               <Names after=": " names={customersBehind(line, evidence, 'supports')} />
-              <Names after="; against: " names={customersBehind(line, evidence, 'contradicts')} />
+              <Names after={`; ${against}: `} names={customersBehind(line, evidence, 'contradicts')} />
             </span>
             <svg class="receipt-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
               <rect class="receipt-most" width={(line.most / WIDEST) * 100} height="4" />
@@ -64,10 +65,7 @@ export function Receipt({ lines, score, assumption, evidence = [] }: ReceiptProp
         ))}
       </ul>
       <p class="receipt-sum">
-        {assumption
-          ? `An assumption until a customer says so: ${score.toFixed(1)} points that only decide its place`
-          : `Together ${score.toFixed(1)} points`}
-        , model {SIGNAL_1.name}
+        {assumption ? sum.assumption(score, SIGNAL_1.name) : sum.together(score, SIGNAL_1.name)}
       </p>
     </div>
   );

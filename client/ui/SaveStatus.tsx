@@ -1,3 +1,4 @@
+import { messages } from './messages';
 import './save-status.css';
 
 export interface SaveStatusProps {
@@ -10,19 +11,20 @@ export interface SaveStatusProps {
 }
 
 /** How the last change went, also said to screen readers. It keeps its line when there is nothing to say, so nothing jumps. */
-export function SaveStatus({ state, problem, savedWord = 'Saved', onRetry }: SaveStatusProps) {
+export function SaveStatus({ state, problem, savedWord, onRetry }: SaveStatusProps) {
+  const { save } = messages();
   const words = {
     idle: '',
-    saving: 'Saving…',
-    saved: savedWord,
-    failed: ['Not saved.', problem].filter(Boolean).join(' '),
+    saving: save.saving,
+    saved: savedWord ?? save.saved,
+    failed: [save.notSaved, problem].filter(Boolean).join(' '),
   };
   return (
     <div class="save-status" data-state={state}>
       <span role="status">{words[state]}</span>
       {state === 'failed' && onRetry && (
         <button type="button" class="quiet-action" onClick={onRetry}>
-          Try again
+          {save.again}
         </button>
       )}
     </div>

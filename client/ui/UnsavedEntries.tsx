@@ -1,5 +1,7 @@
 import type { Evidence } from '../../shared/schemas/evidence';
 import { EvidenceEntry } from './EvidenceEntry';
+import { messages as ofForm } from './evidence-form/messages';
+import { messages } from './messages';
 
 export interface UnsavedEntriesProps {
   /**
@@ -22,34 +24,38 @@ export interface UnsavedEntriesProps {
 /** What was added and is on its way or did not arrive, latest first. */
 export function UnsavedEntries({ entries, onRetry, onDiscard, onEdit, onMakeRoom }: UnsavedEntriesProps) {
   if (entries.length === 0) return null;
+  const { save } = messages();
+  const { unsaved } = ofForm();
   return (
-    <ul class="evidence-list" aria-label="Evidence not saved yet">
+    <ul class="evidence-list" aria-label={unsaved.label}>
       {[...entries].reverse().map(({ entry, problem, noRoom }) => (
         <li class="entry" data-unsaved={problem === null ? 'saving' : 'failed'} key={entry.id}>
-          <EvidenceEntry entry={entry}>{problem === null && 'Saving…'}</EvidenceEntry>
+          <EvidenceEntry entry={entry}>{problem === null && save.saving}</EvidenceEntry>
           {problem !== null && (
             <div class="entry-problem">
-              <p role="alert">Not saved. {problem}</p>
+              <p role="alert">
+                {save.notSaved} {problem}
+              </p>
               {noRoom && onMakeRoom && (
                 <button
                   type="button"
                   class="quiet-action"
-                  aria-label={`Make room for the entry of ${entry.who}`}
+                  aria-label={unsaved.makeRoomFor(entry.who)}
                   onClick={() => onMakeRoom(entry)}
                 >
-                  Make room…
+                  {unsaved.makeRoom}
                 </button>
               )}
               <button type="button" class="quiet-action" onClick={() => onRetry(entry)}>
-                Try again
+                {save.again}
               </button>
               {onEdit && (
                 <button type="button" class="quiet-action" onClick={() => onEdit(entry)}>
-                  Change
+                  {unsaved.change}
                 </button>
               )}
               <button type="button" class="quiet-action" onClick={() => onDiscard(entry)}>
-                Discard
+                {unsaved.discard}
               </button>
             </div>
           )}

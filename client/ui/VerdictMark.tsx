@@ -26,8 +26,7 @@ export function VerdictMark({ verdict, contested = false }: VerdictMarkProps) {
         {!contested && <circle cx="8" cy="8" r="6" />}
         {filling !== null && <path d={filling} />}
       </svg>
-      {core().verdicts[verdict]}
-      {contested && ', contested'}
+      {contested ? core().contestedVerdict(core().verdicts[verdict]) : core().verdicts[verdict]}
     </span>
   );
 }

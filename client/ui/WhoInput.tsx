@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
+import { messages } from './evidence-form/messages';
 import { Field } from './Field';
 
 /** The most customers that are offered; the browser draws them all at once. */
@@ -30,7 +31,7 @@ export function WhoInput({ name, value, known, problem, onChange, inputRef }: Wh
     [list, known],
   );
   return (
-    <Field label="Who" problem={problem}>
+    <Field label={messages().who} problem={problem}>
       {(control) => (
         <>
           <input

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Evidence, MAX_CUSTOMERS, MAX_NOTE, MAX_WHO } from '../../shared/schemas/evidence';
+import { Evidence, MAX_CUSTOMERS, MAX_LINK, MAX_NOTE, MAX_WHO } from '../../shared/schemas/evidence';
+import { messages } from './evidence-form/messages';
 import { dayFrom } from './typed-day';
 import { EVIDENCE_KINDS, SIGNALS, STANCES, type EvidenceKind } from '../../shared/taxonomy';
 
@@ -34,15 +35,16 @@ export function speaksForMany(kind: EvidenceKind): boolean {
 /** What is wrong with a draft, by the control that it concerns. */
 export type DraftProblems = Partial<Record<keyof EvidenceDraft, string>>;
 
-const PROBLEMS: DraftProblems = {
-  who: `Say who it is from, best as a code such as C07 (1 to ${MAX_WHO} characters).`,
-  date: 'Give the day, from 1900 on, such as 3 Nov, yesterday or 2026-11-03.',
-  note: `Shorten the quote to ${MAX_NOTE} characters.`,
-  customers: `Give the number of people as a whole number from 1 to ${MAX_CUSTOMERS}.`,
-  link: 'Give a link that begins with https:// (at most 500 characters), or leave it empty.',
-};
-
-const NOT_YET = 'That day has not come yet. Give the day on which you learnt it.';
+function problemsInWords(): DraftProblems {
+  const { who, date, note, people, link } = messages().problems;
+  return {
+    who: who(MAX_WHO),
+    date,
+    note: note(MAX_NOTE),
+    customers: people(MAX_CUSTOMERS),
+    link: link(MAX_LINK),
+  };
+}
 
 const DIGITS = /^\d+$/;
 
@@ -70,8 +72,11 @@ export function readDraft(
   const isToCome = today !== undefined && day > today;
   if (parsed.success && !isToCome) return { ok: true, entry: parsed.data };
   const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
-  const problems = Object.fromEntries(Object.entries(PROBLEMS).filter(([control]) => wrong.has(control)));
-  return { ok: false, problems: isToCome && !problems.date ? { ...problems, date: NOT_YET } : problems };
+  const problems = Object.fromEntries(
+    Object.entries(problemsInWords()).filter(([control]) => wrong.has(control)),
+  );
+  const { notYet } = messages().problems;
+  return { ok: false, problems: isToCome && !problems.date ? { ...problems, date: notYet } : problems };
 }
 
 /** The draft that would make this entry, to put it back into the form. */

@@ -1,20 +1,38 @@
-import type { readTypedDay } from './read-typed-day';
+import type { Language } from '../../shared/language/language';
+import { pageLanguage } from '../language/messages';
+import type { DayWords, readTypedDay } from './read-typed-day';
 
-/** Reads words; null until it has loaded. It is large, and most days are those that stand in the form already. */
-let reader: typeof readTypedDay | null = null;
-let loading: Promise<void> | null = null;
+/** How words are read, in one language: large, so only that of the page is loaded, and only when somebody is about to write words. */
+const WORDS: Readonly<Record<Language, () => Promise<DayWords>>> = {
+  en: async () => (await import('./typed-days/en')).english(globalThis.navigator?.language ?? ''),
+  es: async () => (await import('./typed-days/es')).spanish,
+  fr: async () => (await import('./typed-days/fr')).french,
+  de: async () => (await import('./typed-days/de')).german,
+  pt: async () => (await import('./typed-days/pt')).portuguese,
+};
 
-/** Loads what reads days in words. Without it a day is `YYYY-MM-DD`. */
-export function loadDayReader(): Promise<void> {
-  loading ??= import('./read-typed-day').then(
-    (part) => {
-      reader = part.readTypedDay;
-    },
-    () => {
-      loading = null;
-    },
-  );
-  return loading;
+interface Reader {
+  readonly language: Language;
+  readonly read: typeof readTypedDay;
+  readonly words: DayWords;
+}
+
+/** Null until it has loaded. Most days are those that stand in the form already. */
+let reader: Reader | null = null;
+
+/** Loads what reads days in words of the page's language. Without it a day is `YYYY-MM-DD`. Never rejects. */
+export async function loadDayReader(): Promise<void> {
+  const language = pageLanguage();
+  if (reader?.language === language) return;
+  try {
+    const [{ readTypedDay: read }, words] = await Promise.all([
+      import('./read-typed-day'),
+      WORDS[language](),
+    ]);
+    reader = { language, read, words };
+  } catch {
+    // The next time that somebody comes to a date it is tried once more.
+  }
 }
 
 /** How a date is written that needs no reading, right or wrong. */
@@ -34,5 +52,5 @@ export function dayFrom(text: string, today: string): string | null {
   const trimmed = text.trim();
   const digits = DIGITS.exec(trimmed);
   if (digits) return calendarDay(digits);
-  return trimmed === '' ? null : (reader?.(trimmed, today, globalThis.navigator?.language ?? '') ?? null);
+  return trimmed === '' || !reader ? null : reader.read(trimmed, today, reader.words);
 }

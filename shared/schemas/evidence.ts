@@ -10,6 +10,8 @@ export const MAX_NOTE = 2_000;
 export const MAX_WHO = 80;
 /** The most people that one entry (a survey, a count) may stand for. */
 export const MAX_CUSTOMERS = 1_000_000;
+/** Characters of a link. */
+export const MAX_LINK = 500;
 
 /** One entry of an item's evidence log (domain page, 2). */
 export const Evidence = z.object({
@@ -26,6 +28,6 @@ export const Evidence = z.object({
   stance: z.enum(STANCES),
   signals: z.array(z.enum(SIGNALS)).check(z.maxLength(SIGNALS.length)),
   /** An https address where more can be read. */
-  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(500))),
+  link: z.optional(z.url({ protocol: /^https$/ }).check(z.maxLength(MAX_LINK))),
 });
 export type Evidence = z.infer<typeof Evidence>;

@@ -27,6 +27,12 @@ export const de: FigureWords = {
     notRated: 'nicht bewertet',
     nobody: 'noch niemand',
     outweighed: 'überwogen von denen, die widersprechen',
+    against: 'dagegen',
+    sum: {
+      together: (points, model) => `Zusammen ${decimal(points)} Punkte, Modell ${model}`,
+      assumption: (points, model) =>
+        `Eine Annahme, bis ein Kunde es sagt: ${decimal(points)} Punkte, die nur über den Platz entscheiden, Modell ${model}`,
+    },
   },
   prevalence: {
     none: 'Noch keine Kunden gehört',

@@ -29,6 +29,14 @@ export const en = {
     notRated: 'not rated',
     nobody: 'nobody yet',
     outweighed: 'outweighed by those who contradict',
+    /** Before the customers who speak against it. */
+    against: 'against',
+    /** @param model the name of the score's model */
+    sum: {
+      together: (points: number, model: string) => `Together ${decimal(points)} points, model ${model}`,
+      assumption: (points: number, model: string) =>
+        `An assumption until a customer says so: ${decimal(points)} points that only decide its place, model ${model}`,
+    },
   },
   prevalence: {
     none: 'No customers heard yet',

@@ -27,6 +27,12 @@ export const es: FigureWords = {
     notRated: 'sin valorar',
     nobody: 'nadie todavía',
     outweighed: 'pesan más quienes lo contradicen',
+    against: 'en contra',
+    sum: {
+      together: (points, model) => `En total ${decimal(points)} puntos, modelo ${model}`,
+      assumption: (points, model) =>
+        `Una suposición hasta que un cliente lo diga: ${decimal(points)} puntos que solo deciden su puesto, modelo ${model}`,
+    },
   },
   prevalence: {
     none: 'Aún no se ha escuchado a ningún cliente',

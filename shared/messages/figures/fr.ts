@@ -28,6 +28,13 @@ export const fr: FigureWords = {
     notRated: 'non évalué',
     nobody: 'personne encore',
     outweighed: 'ceux qui le contredisent pèsent davantage',
+    against: 'contre',
+    sum: {
+      together: (points, model) =>
+        `En tout ${decimal(points)} ${form(points, { one: 'point', other: 'points' })}, modèle ${model}`,
+      assumption: (points, model) =>
+        `Une hypothèse tant qu’aucun client ne le dit : ${decimal(points)} ${form(points, { one: 'point qui décide seulement de sa place', other: 'points qui décident seulement de sa place' })}, modèle ${model}`,
+    },
   },
   prevalence: {
     none: 'Aucun client entendu pour l’instant',

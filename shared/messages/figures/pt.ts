@@ -25,6 +25,12 @@ export const pt: FigureWords = {
     notRated: 'sem avaliação',
     nobody: 'ninguém ainda',
     outweighed: 'quem contradiz pesa mais',
+    against: 'contra',
+    sum: {
+      together: (points, model) => `Ao todo ${decimal(points)} pontos, modelo ${model}`,
+      assumption: (points, model) =>
+        `Uma suposição até que um cliente diga isso: ${decimal(points)} pontos que só decidem o lugar, modelo ${model}`,
+    },
   },
   prevalence: {
     none: 'Nenhum cliente ouvido ainda',

@@ -54,7 +54,7 @@ describe('A note', () => {
     type(form.who, 'C07');
     type(form.note, 'x'.repeat(10_000));
     fireEvent.click(form.add);
-    expect(screen.getByText('Shorten the quote to 2000 characters.')).toBeTruthy();
+    expect(screen.getByText('Shorten the quote to 2,000 characters.')).toBeTruthy();
     expect(document.activeElement).toBe(form.note);
     expect(form.note.value).toHaveLength(10_000);
     expect(trello.calls.writeCard).toBe(0);

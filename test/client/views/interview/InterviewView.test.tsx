@@ -280,7 +280,7 @@ describe('Save', () => {
     tick('wet');
     about('wet').say('x'.repeat(2_001));
     press('Save');
-    about('wet').group.getByText('Shorten the quote to 2000 characters.');
+    about('wet').group.getByText('Shorten the quote to 2,000 characters.');
     expect(document.activeElement).toBe(about('wet').note);
     expect(trello.calls.writeCard).toBe(0);
     about('wet').say('short');
