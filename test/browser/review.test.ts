@@ -57,7 +57,7 @@ describe('a coach', () => {
     await review.getByText('3 of 30').waitFor();
     await page.keyboard.press('Escape');
     await opened.card(FIRST).locator('.badge', { hasText: 'Coach: reword' }).waitFor();
-    await opened.card(SECOND).locator('.badge', { hasText: 'Coach: needs evidence' }).waitFor();
+    await opened.card(SECOND).locator('.badge', { hasText: 'Coach: more evidence' }).waitFor();
 
     const team = await openBoard(await context.newPage(), board.url);
     const read = await openReviewOf(team, FIRST);

@@ -2,6 +2,7 @@ import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
 import { NotOnCanvas } from '../evidence/NotOnCanvas';
+import { messages } from '../evidence/messages';
 import { PartMissing } from '../PartMissing';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
@@ -17,7 +18,7 @@ export function AddEvidence({ idCard }: { readonly idCard: string }) {
   const { port } = useServices();
   const { reading, saved, again } = useCardOnBoard(idCard);
   const form = useLoaded(loadForm);
-  if (reading.state === 'loading' || form.state === 'loading') return <Spinner label="Reading this card" />;
+  if (reading.state === 'loading' || form.state === 'loading') return <Spinner label={messages().reading} />;
   if (reading.state === 'failed') return <ReadingProblem reason={reading.reason} onRetry={again} />;
 
   const { at, lost } = reading;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../shared/schemas/evidence';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { EvidenceList } from '../../ui/EvidenceList';
+import { messages } from './messages';
 
 /** Pixels: seven choices and the canvas's name. */
 const POPUP_HEIGHT = 420;
@@ -15,28 +16,29 @@ export function NotOnCanvas({
   readonly entries: readonly Evidence[];
 }) {
   const { port } = useServices();
+  const words = messages().notOnCanvas;
 
   function choose(event: MouseEvent): void {
     port
       .popup({
-        title: 'What this list stands for',
+        title: words.popup,
         page: 'list-column',
         args: { idList },
         height: POPUP_HEIGHT,
         anchor: event,
       })
-      .catch(() => port.alert('Trello did not open this. Use the list’s menu instead.', 'warning'))
+      .catch(() => port.alert(words.failed, 'warning'))
       // Then Trello answers nothing at all, and there is no other way to say so.
       .catch(() => undefined);
   }
 
   return (
     <div class="not-on-canvas">
-      <p>This list is not part of a canvas.</p>
-      {port.context().canWriteBoard && <Button onClick={choose}>Choose what it stands for</Button>}
+      <p>{words.text}</p>
+      {port.context().canWriteBoard && <Button onClick={choose}>{words.choose}</Button>}
       {entries.length > 0 && (
         <details>
-          <summary>What was logged on this card is kept</summary>
+          <summary>{words.kept}</summary>
           <EvidenceList entries={entries} />
         </details>
       )}

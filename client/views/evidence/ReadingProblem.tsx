@@ -1,17 +1,7 @@
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { messages } from './messages';
 import type { ReadFailure } from './read-card-on-board';
-
-const IN_WORDS: Readonly<Record<ReadFailure, { title: string; text: string }>> = {
-  'no-answer': {
-    title: 'Trello does not answer',
-    text: 'Check your connection. What you typed stays here.',
-  },
-  gone: {
-    title: 'This card can no longer be read',
-    text: 'It was archived, deleted or moved to another board. What you typed stays here until you close it.',
-  },
-};
 
 /** Why the card could not be read, and a way to try again. */
 export function ReadingProblem({
@@ -21,11 +11,11 @@ export function ReadingProblem({
   readonly reason: ReadFailure;
   readonly onRetry: () => void;
 }) {
-  const { title, text } = IN_WORDS[reason];
+  const { title, text } = messages()[reason];
   return (
     <Callout kind="warning" title={title}>
       <p>{text}</p>
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{messages().again}</Button>
     </Callout>
   );
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../shared/schemas/evidence';
 import type { Fold } from './fold';
+import { messages } from './messages';
 import type { Notebook } from './notebook';
 import { useNotebook } from './use-notebook';
 
@@ -27,8 +28,8 @@ export function UnsavedToKeep({ view, idCard }: { readonly view: string; readonl
   const texts = textsIn(notebook);
   if (texts.length === 0) return null;
   return (
-    <section class="unsaved-to-keep" aria-label="Typed and not saved">
-      <p>This is not saved on the card:</p>
+    <section class="unsaved-to-keep" aria-label={messages().unsaved.label}>
+      <p>{messages().unsaved.text}</p>
       <ul>
         {texts.map((text) => (
           <li key={text} dir="auto">

@@ -31,7 +31,7 @@ export const en = {
     gain: (rank: number) => `#${rank} in gains`,
   } satisfies Record<ProfileColumn, (rank: number) => string>,
   coach: {
-    needsEvidence: 'Coach: needs evidence',
+    needsEvidence: 'Coach: more evidence',
     reword: 'Coach: reword',
     good: 'Coach: good',
   } satisfies Record<ReviewMark, string>,

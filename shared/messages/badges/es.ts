@@ -25,14 +25,14 @@ export const es: BadgeWords = {
   ranks: {
     job: (rank) => `N.º ${rank} en tareas`,
     pain: (rank) => `N.º ${rank} en dolores`,
-    gain: (rank) => `N.º ${rank} en ganancias`,
+    gain: (rank) => `N.º ${rank} en alegrías`,
   },
   coach: {
     needsEvidence: 'Coach: más evidencia',
     reword: 'Coach: reformular',
     good: 'Coach: bien',
   },
-  outdated: (mark) => `${mark}, desfasado`,
+  outdated: (mark) => `${mark}, antiguo`,
   noEvidence: 'Aún sin evidencia',
   unreadable: 'Datos ilegibles',
   evidence: 'Evidencia',

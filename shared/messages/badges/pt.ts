@@ -32,7 +32,7 @@ export const pt: BadgeWords = {
     reword: 'Coach: reformular',
     good: 'Coach: bom',
   },
-  outdated: (mark) => `${mark}, defasado`,
+  outdated: (mark) => `${mark}, antigo`,
   noEvidence: 'Sem evidência ainda',
   unreadable: 'Dados ilegíveis',
   evidence: 'Evidências',

@@ -11,6 +11,7 @@ export const signals: CoreWords['signals'] = {
 };
 
 export const customers = (number: number) => counted(number, { one: 'Kunde', other: 'Kunden' });
+export const characters = (number: number) => `${whole(number)} Zeichen`;
 
 const kinds: CoreWords['kinds'] = {
   teamOpinion: 'Meinung im Team',
@@ -52,6 +53,6 @@ export const de: CoreWords = {
   entries: (number) => counted(number, { one: 'Eintrag', other: 'Einträge' }),
   cards: (number) => counted(number, { one: 'Karte', other: 'Karten' }),
   notes: (number) => counted(number, { one: 'Notiz', other: 'Notizen' }),
-  characters: (number) => `${whole(number)} Zeichen`,
+  characters,
   points: (points) => decimal(points),
 };

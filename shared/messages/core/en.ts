@@ -12,6 +12,7 @@ export const signals = {
 } satisfies Record<Signal, string>;
 
 export const customers = (number: number) => counted(number, { one: 'customer', other: 'customers' });
+export const characters = (number: number) => counted(number, { one: 'character', other: 'characters' });
 const entries = (number: number) => counted(number, { one: 'entry', other: 'entries' });
 
 /** The words of the domain that nearly every page needs: names of what there is, and counts. */
@@ -62,7 +63,7 @@ export const en = {
   entries,
   cards: (number: number) => counted(number, { one: 'card', other: 'cards' }),
   notes: (number: number) => counted(number, { one: 'note', other: 'notes' }),
-  characters: (number: number) => counted(number, { one: 'character', other: 'characters' }),
+  characters,
   /** Points with their one decimal, without the word. */
   points: (points: number) => decimal(points),
 };

@@ -11,6 +11,7 @@ export const signals: CoreWords['signals'] = {
 };
 
 export const customers = (number: number) => counted(number, { one: 'cliente', other: 'clientes' });
+export const characters = (number: number) => counted(number, { one: 'carácter', other: 'caracteres' });
 
 export const es: CoreWords = {
   verdicts,
@@ -18,10 +19,10 @@ export const es: CoreWords = {
   columns: {
     job: { one: 'Tarea', many: 'Tareas' },
     pain: { one: 'Dolor', many: 'Dolores' },
-    gain: { one: 'Ganancia', many: 'Ganancias' },
+    gain: { one: 'Alegría', many: 'Alegrías' },
     product: { one: 'Producto', many: 'Productos' },
     reliever: { one: 'Aliviador de dolores', many: 'Aliviadores de dolores' },
-    creator: { one: 'Creador de ganancias', many: 'Creadores de ganancias' },
+    creator: { one: 'Creador de alegrías', many: 'Creadores de alegrías' },
   },
   kinds: {
     teamOpinion: 'Opinión del equipo',
@@ -57,6 +58,6 @@ export const es: CoreWords = {
   entries: (number) => counted(number, { one: 'entrada', other: 'entradas' }),
   cards: (number) => counted(number, { one: 'tarjeta', other: 'tarjetas' }),
   notes: (number) => counted(number, { one: 'nota', other: 'notas' }),
-  characters: (number) => counted(number, { one: 'carácter', other: 'caracteres' }),
+  characters,
   points: (points) => decimal(points),
 };

@@ -11,6 +11,7 @@ export const signals: CoreWords['signals'] = {
 };
 
 export const customers = (number: number) => counted(number, { one: 'client', other: 'clients' });
+export const characters = (number: number) => counted(number, { one: 'caractère', other: 'caractères' });
 
 export const fr: CoreWords = {
   verdicts,
@@ -57,6 +58,6 @@ export const fr: CoreWords = {
   entries: (number) => counted(number, { one: 'entrée', other: 'entrées' }),
   cards: (number) => counted(number, { one: 'carte', other: 'cartes' }),
   notes: (number) => counted(number, { one: 'note', other: 'notes' }),
-  characters: (number) => counted(number, { one: 'caractère', other: 'caractères' }),
+  characters,
   points: (points) => decimal(points),
 };

@@ -11,6 +11,7 @@ export const signals: CoreWords['signals'] = {
 };
 
 export const customers = (number: number) => counted(number, { one: 'cliente', other: 'clientes' });
+export const characters = (number: number) => counted(number, { one: 'caractere', other: 'caracteres' });
 
 export const pt: CoreWords = {
   verdicts,
@@ -57,6 +58,6 @@ export const pt: CoreWords = {
   entries: (number) => counted(number, { one: 'registro', other: 'registros' }),
   cards: (number) => counted(number, { one: 'cartão', other: 'cartões' }),
   notes: (number) => counted(number, { one: 'nota', other: 'notas' }),
-  characters: (number) => counted(number, { one: 'caractere', other: 'caracteres' }),
+  characters,
   points: (points) => decimal(points),
 };

@@ -228,7 +228,7 @@ export const es: DefinitionWords = {
       },
     },
     addresses: {
-      asks: '¿A qué tareas, dolores y ganancias sirve? Lo que no sirve a nada importante puede irse; lo importante que nada atiende es tu oportunidad.',
+      asks: '¿A qué tareas, dolores y alegrías sirve? Lo que no sirve a nada importante puede irse; lo importante que nada atiende es tu oportunidad.',
       values: {},
     },
   },

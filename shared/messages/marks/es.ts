@@ -47,9 +47,9 @@ export const es: Catalogue<typeof en> = {
       `${whole(count)} de ${counted(of, ADDRESSED_TOP)} los comparte la mitad de tus clientes, o dos pagan por ellos`,
   },
   tooMany: (of: number, few: number) =>
-    `Tu mapa de valor aborda ${whole(of)} tareas, dolores y ganancias: más de ${whole(few)} es difícil hacerlo muy bien`,
+    `Tu mapa de valor aborda ${whole(of)} tareas, dolores y alegrías: más de ${whole(few)} es difícil hacerlo muy bien`,
   unknown: {
-    focus: 'Escribe tareas, dolores y ganancias, y valóralos',
+    focus: 'Escribe tareas, dolores y alegrías, y valóralos',
     unsatisfied: 'Valora lo bien resuelto que está hoy lo que abordas',
     fewDoneWell: 'Enlaza tus productos, aliviadores y creadores con lo que abordan',
     beyondFunctional: 'Di de lo que abordas si es funcional, social o emocional',

@@ -9,18 +9,18 @@ export const es: Catalogue<typeof en> = {
   columns: {
     job: 'Tareas',
     pain: 'Dolores',
-    gain: 'Ganancias',
+    gain: 'Alegrías',
     product: 'Productos',
     reliever: 'Aliviadores de dolores',
-    creator: 'Creadores de ganancias',
+    creator: 'Creadores de alegrías',
   },
   column: {
     job: 'Tarea',
     pain: 'Dolor',
-    gain: 'Ganancia',
+    gain: 'Alegría',
     product: 'Producto',
     reliever: 'Aliviador de dolores',
-    creator: 'Creador de ganancias',
+    creator: 'Creador de alegrías',
   },
   shapes: {
     assumption: 'Suposición',
@@ -54,10 +54,10 @@ export const es: Catalogue<typeof en> = {
     empty: {
       job: 'Aún no hay tareas',
       pain: 'Aún no hay dolores',
-      gain: 'Aún no hay ganancias',
+      gain: 'Aún no hay alegrías',
       product: 'Aún no hay productos',
       reliever: 'Aún no hay aliviadores de dolores',
-      creator: 'Aún no hay creadores de ganancias',
+      creator: 'Aún no hay creadores de alegrías',
     },
     uncovered: 'Nada lo atiende todavía',
     legendSize: 'Más grande: más puntuación',
@@ -110,6 +110,6 @@ export const es: Catalogue<typeof en> = {
       `${counted(count, { one: 'tarjeta', other: 'tarjetas' })} con ${whole(from)} a ${whole(to)} puntos`,
     shown: (count) =>
       `${counted(count, { one: 'tarjeta', other: 'tarjetas' })} según su puntuación y qué tan seguro es su puesto entre los tres primeros.`,
-    none: 'Todavía no hay nada que mostrar: no hay tareas, dolores ni ganancias.',
+    none: 'Todavía no hay nada que mostrar: no hay tareas, dolores ni alegrías.',
   },
 };

@@ -128,7 +128,7 @@ export const es: PromptWords = {
   'creators/paid-or-waited': '¿Qué han pagado, esperado o recorrido los clientes para conseguirlo?',
   'creators/shrugged': '¿Qué clientes se encogieron de hombros, y qué les importaba en su lugar?',
   'creators/complained': '¿Quién se quejó cuando faltaba o estaba roto, y de qué?',
-  'creators/which-gain': '¿Qué ganancia del tablero ha traído, y qué cliente habló primero de ella?',
+  'creators/which-gain': '¿Qué alegría del tablero ha traído, y qué cliente habló primero de ella?',
   'creators/compared-with': '¿Con qué lo compararon los clientes, y en qué salió ganando o perdiendo?',
   'creators/not-planned': '¿Qué sacaron de ello los clientes que no habías previsto?',
   'products/first-use': '¿Qué clientes lo han tenido ya en las manos, y qué hicieron primero?',
@@ -139,7 +139,7 @@ export const es: PromptWords = {
   'products/returned': '¿Qué clientes volvieron por su propia iniciativa, y cuántas veces?',
   'products/left-it': '¿Quién lo probó y lo dejó, y a qué volvió?',
   'products/not-there': '¿Qué hicieron los clientes un día en que no estaba?',
-  'products/named': '¿Qué tarea, dolor o ganancia nombraron los propios clientes al hablar de ello?',
+  'products/named': '¿Qué tarea, dolor o alegría nombraron los propios clientes al hablar de ello?',
   'products/form':
     '¿Qué reciben aquí los clientes: un objeto, algo en una pantalla, la ayuda de alguien, o unas condiciones de pago?',
   'products/to-get-it':

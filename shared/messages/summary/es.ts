@@ -12,10 +12,10 @@ interface Noun {
 const NOUNS: Readonly<Record<Column, Noun>> = {
   job: { one: 'tarea', other: 'tareas', feminine: true },
   pain: { one: 'dolor', other: 'dolores', feminine: false },
-  gain: { one: 'ganancia', other: 'ganancias', feminine: true },
+  gain: { one: 'alegría', other: 'alegrías', feminine: true },
   product: { one: 'producto', other: 'productos', feminine: false },
   reliever: { one: 'aliviador de dolores', other: 'aliviadores de dolores', feminine: false },
-  creator: { one: 'creador de ganancias', other: 'creadores de ganancias', feminine: false },
+  creator: { one: 'creador de alegrías', other: 'creadores de alegrías', feminine: false },
 };
 const many = (column: Column) => NOUNS[column].other;
 const items = (count: number, column: Column) => counted(count, NOUNS[column]);
@@ -92,7 +92,7 @@ export const es: SummaryWords = {
     noSocialJobs: 'Ninguna tarea es social: pregunta cómo quieren los clientes que los vean los demás.',
     noEmotionalJobs:
       'Ninguna tarea es emocional: pregunta cómo quieren sentirse los clientes cuando está hecho.',
-    noRequiredGains: 'Ninguna ganancia es necesaria: pregunta qué tiene que hacer una solución como mínimo.',
+    noRequiredGains: 'Ninguna alegría es necesaria: pregunta qué tiene que hacer una solución como mínimo.',
     noRisksOrObstacles:
       'Ningún dolor es un riesgo o un obstáculo: pregunta qué impide empezar a los clientes y qué podría salir mal.',
     jobsWithoutContext: (count) =>
@@ -109,7 +109,7 @@ export const es: SummaryWords = {
       gain: 'Creemos que los clientes buscan esto y lo notarían',
       product: 'Creemos que los clientes usarían esto cuando les cueste algo',
       reliever: 'Creemos que esto quita el dolor',
-      creator: 'Creemos que los clientes obtienen con esto la ganancia',
+      creator: 'Creemos que los clientes obtienen con esto la alegría',
     },
     tests: {
       interview: 'Pregunta por la última vez, sin nombrarlo tú',

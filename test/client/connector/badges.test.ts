@@ -130,7 +130,7 @@ describe('the coach’s mark on a card’s front', () => {
   };
 
   it.each([
-    ['needsEvidence', { text: 'Coach: needs evidence', color: 'orange' }],
+    ['needsEvidence', { text: 'Coach: more evidence', color: 'orange' }],
     ['reword', { text: 'Coach: reword', color: 'orange' }],
     ['good', { text: 'Coach: good' }],
   ] as const)('of "%s" stands in place of the rating', async (mark, badge) => {
@@ -158,7 +158,7 @@ describe('the coach’s mark on a card’s front', () => {
 
   it('stands beside "No evidence yet"', async () => {
     expect((await frontOf(reviewed('needsEvidence'))).map(({ text }) => text)).toEqual([
-      'Coach: needs evidence',
+      'Coach: more evidence',
       'No evidence yet',
     ]);
   });

@@ -11,7 +11,7 @@ import { verdictInWords } from '../../../shared/words/verdict';
 
 /** Characters that a badge may take; Trello cuts what is much longer. Two of the longest English ones take a few more. */
 const MOST = 26;
-const MOST_CONTESTED_OR_OUTDATED = 31;
+const MOST_CONTESTED_OR_OUTDATED = 30;
 
 const judged = (
   parts: Partial<Pick<ItemScore, 'verdict' | 'contested'>>,

@@ -41,7 +41,7 @@ describe('the state of a review', () => {
 
 describe('a review in words', () => {
   it.each([
-    ['needsEvidence', false, 'Coach: needs evidence'],
+    ['needsEvidence', false, 'Coach: more evidence'],
     ['reword', false, 'Coach: reword'],
     ['good', false, 'Coach: good'],
     ['reword', true, 'Coach: reword, outdated'],

@@ -65,13 +65,13 @@ export const es: Catalogue<typeof en> = {
     empty: {
       job: 'La lista de tareas aún no tiene tarjetas.',
       pain: 'La lista de dolores aún no tiene tarjetas.',
-      gain: 'La lista de ganancias aún no tiene tarjetas.',
+      gain: 'La lista de alegrías aún no tiene tarjetas.',
     },
     /** The names are such as are recognised in this language. */
     noList: {
       job: 'Ninguna lista representa las tareas: una llamada «Tareas del cliente» lo haría.',
       pain: 'Ninguna lista representa los dolores: una llamada «Dolores del cliente» lo haría.',
-      gain: 'Ninguna lista representa las ganancias: una llamada «Ganancias del cliente» lo haría.',
+      gain: 'Ninguna lista representa las alegrías: una llamada «Alegrías del cliente» lo haría.',
     },
     tied: 'En el orden de la lista: aún nada los distingue.',
     nearMiss: 'Por poco',

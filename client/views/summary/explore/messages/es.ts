@@ -15,8 +15,8 @@ export const es: Catalogue<typeof en> = {
   noSegment: 'Tarjetas sin segmento',
   featureGains: (count) =>
     counted(count, {
-      one: 'ganancia parece una función del producto',
-      other: 'ganancias parecen funciones del producto',
+      one: 'alegría parece una función del producto',
+      other: 'alegrías parecen funciones del producto',
     }),
   rewordGains:
     'Di qué consiguen los clientes y en qué lo notarían. La función es una tarjeta del mapa de valor.',

@@ -6,7 +6,7 @@ const { counted, whole } = formatsOf('es');
 
 export const es: Catalogue<typeof en> = {
   heading: 'Encaje',
-  nothingToFit: 'Aún no hay tareas, dolores ni ganancias con que encajar.',
+  nothingToFit: 'Aún no hay tareas, dolores ni alegrías con que encajar.',
   open: 'Nada responde todavía a',
   answered: 'A qué se responde, y con qué',
   by: ', por ',

@@ -8,7 +8,7 @@ export const es: Catalogue<typeof en> = {
   heading: 'Qué hacer con esto',
   build: {
     heading: 'Construir',
-    nothing: 'Aún no hay tareas, dolores ni ganancias con los que encajar.',
+    nothing: 'Aún no hay tareas, dolores ni alegrías con los que encajar.',
     open: 'Nada aborda todavía:',
     more: 'Ver el encaje',
   },
