@@ -2,6 +2,7 @@ import { useServices } from '../../services';
 import type { CardOnBoard } from '../evidence/read-card-on-board';
 import { openCard } from '../summary/open-card';
 import { useAddressedBy } from './use-addressed-by';
+import { messages } from './messages';
 import './addressed-by.css';
 
 /** What of the value map serves this job, pain or gain; each opens its card. */
@@ -12,10 +13,10 @@ export function AddressedBy({ at }: { readonly at: CardOnBoard }) {
   return (
     <div class="addressed-by">
       <h3 class="field-label" id="addressed-by">
-        Addressed by
+        {messages().addressedBy}
       </h3>
       {cards.length === 0 ? (
-        <p class="field-hint">Nothing on the value map says that it serves this yet.</p>
+        <p class="field-hint">{messages().notAddressed}</p>
       ) : (
         <ul aria-labelledby="addressed-by">
           {cards.map(({ id, name, label }) => (

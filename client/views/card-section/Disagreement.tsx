@@ -2,15 +2,11 @@ import { Fragment } from 'preact';
 import type { Evidence } from '../../../shared/schemas/evidence';
 import { customerKey } from '../../../shared/scoring/who';
 import { weigh } from '../../../shared/scoring/weigh';
-import { sideOf, type Column, type Stance } from '../../../shared/taxonomy';
+import { sideOf, STANCES, type Column, type Stance } from '../../../shared/taxonomy';
+import { messages } from './messages';
 
 /** More names of one side than these are counted. */
 const NAMED = 12;
-
-const SIDES: readonly (readonly [stance: Stance, label: string])[] = [
-  ['supports', 'For'],
-  ['contradicts', 'Against'],
-];
 
 /** The customers who take this stance, each once, as they were written first. */
 function customersOf(entries: readonly Evidence[], stance: Stance): string[] {
@@ -32,7 +28,7 @@ function Names({ names }: { readonly names: readonly string[] }) {
           <bdi>{name}</bdi>
         </Fragment>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && ` ${messages().disagreement.more(more)}`}
     </>
   );
 }
@@ -46,26 +42,24 @@ export interface DisagreementProps {
 
 /** Both sides of a contested item, and the question that follows from them. */
 export function Disagreement({ column, evidence, onSegments }: DisagreementProps) {
+  const words = messages().disagreement;
   const entries = weigh(sideOf(column), evidence).map(({ entry }) => entry);
   return (
     <div class="disagreement">
       <dl>
-        {SIDES.map(([stance, label]) => (
+        {STANCES.map((stance) => (
           <div key={stance}>
-            <dt>{label}</dt>
+            <dt>{words[stance]}</dt>
             <dd>
               <Names names={customersOf(entries, stance)} />
             </dd>
           </div>
         ))}
       </dl>
-      <p>
-        Do those who disagree belong to another segment? Ask what is different about them; if they do, give
-        their view a card of its own.
-      </p>
+      <p>{words.question}</p>
       {onSegments && (
         <button type="button" class="quiet-action" onClick={onSegments}>
-          Choose this card’s segments
+          {words.segments}
         </button>
       )}
     </div>

@@ -16,6 +16,7 @@ import { EvidenceHelp } from './log/EvidenceHelp';
 import { EvidenceLog as LoggedEvidence } from './log/EvidenceLog';
 import { PastedPart } from './paste/PastedPart';
 import { UndoDelete } from './UndoDelete';
+import { messages } from './messages';
 
 export interface EvidencePanelProps {
   readonly idCard: string;
@@ -77,7 +78,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
     <section aria-labelledby="evidence-heading" ref={section}>
       <EvidenceHelp>
         <div class="section-head">
-          <h2 id="evidence-heading">Evidence</h2>
+          <h2 id="evidence-heading">{messages().evidence.heading}</h2>
           <SaveStatus
             state={log.status.state}
             problem={log.status.state === 'failed' ? log.status.problem : undefined}
@@ -126,9 +127,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         entries={settled}
         edits={{ entryChange, onRemove: log.remove, known }}
       />
-      {settled.length + unsaved.length === 0 && (
-        <p class="field-hint">Nothing logged yet. One entry for each customer you heard or watched.</p>
-      )}
+      {settled.length + unsaved.length === 0 && <p class="field-hint">{messages().evidence.nothingYet}</p>}
     </section>
   );
 }

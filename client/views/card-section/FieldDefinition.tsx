@@ -3,6 +3,7 @@ import type { Definition } from '../../../shared/words/field-definitions';
 import { fieldText, type FieldText } from '../../../shared/words/field-text';
 import { fieldWords } from '../../language/fields';
 import { definitions } from '../../language/definitions';
+import { messages } from './messages';
 
 /** A value's name: a word, or a rating with what stands at its end of the scale. */
 function labelOf({ ends, values }: FieldText, value: string): string {
@@ -23,9 +24,7 @@ export function FieldDefinition({ name }: { readonly name: FieldName }) {
           {rows.map(([value, { means, example }]) => (
             <div key={value}>
               <dt>{labelOf(text, value)}</dt>
-              <dd>
-                {means}, such as “{example}”.
-              </dd>
+              <dd>{messages().fields.means(means, example)}</dd>
             </div>
           ))}
         </dl>

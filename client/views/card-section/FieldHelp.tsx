@@ -4,6 +4,7 @@ import { useLoaded } from '../../hooks/use-loaded';
 import { fieldWords } from '../../language/fields';
 import { Help } from '../../ui/Help';
 import { PartMissing } from '../PartMissing';
+import { messages } from './messages';
 
 // The definitions of all fields are long, and few of them are looked at.
 const loadDefinition = () => import('./FieldDefinition');
@@ -23,7 +24,7 @@ export function FieldHelp({
   readonly children: ComponentChildren;
 }) {
   return (
-    <Help label={`What “${fieldWords()[name].label}” means`} panel={() => <Definition name={name} />}>
+    <Help label={messages().fields.help(fieldWords()[name].label)} panel={() => <Definition name={name} />}>
       {children}
     </Help>
   );

@@ -10,6 +10,7 @@ import type { FieldValue } from '../evidence/item-edits';
 import { TextField } from './TextField';
 import type { AddressableCards } from './use-addressable-cards';
 import type { AddressedItems } from './use-addressed';
+import { messages } from './messages';
 
 export interface FieldInputProps {
   readonly name: FieldName;
@@ -22,11 +23,6 @@ export interface FieldInputProps {
   readonly addressable: AddressableCards;
   readonly addressed: AddressedItems | undefined;
 }
-
-const ADDRESSABLE_IN_WORDS = {
-  loading: 'reading the board…',
-  failed: 'Trello did not list the board’s cards. Close the card and open it again.',
-} as const;
 
 const asText = (value: FieldValue) => (typeof value === 'string' ? value : '');
 const asList = (value: FieldValue): readonly string[] => (Array.isArray(value) ? value : []);
@@ -54,6 +50,7 @@ export function FieldInput({
   const definition: FieldDefinition = FIELDS[name];
   const value: FieldValue = fields[name];
   const { label, values = {}, ends, hint = '' } = fieldText(name, fieldWords());
+  const words = messages().fields;
   switch (definition.kind) {
     case 'rating':
       return (
@@ -79,7 +76,7 @@ export function FieldInput({
               value={asText(value)}
               onChange={(event) => onChange(event.currentTarget.value)}
             >
-              <option value="">Not set</option>
+              <option value="">{words.notSet}</option>
               {Object.entries(values).map(([key, words]) => (
                 <option key={key} value={key}>
                   {words}
@@ -104,7 +101,9 @@ export function FieldInput({
       );
     case 'links':
       if (addressable.state !== 'read') {
-        return <p class="field-hint">{`${label}: ${ADDRESSABLE_IN_WORDS[addressable.state]}`}</p>;
+        return (
+          <p class="field-hint">{`${label}: ${addressable.state === 'loading' ? words.reading : words.notListed}`}</p>
+        );
       }
       return (
         <LinksInput

@@ -1,10 +1,12 @@
 import type { ItemFields } from '../../../shared/schemas/item';
 import { FIELDS, type Column, type FieldDefinition, type FieldName } from '../../../shared/taxonomy';
 import { fieldText } from '../../../shared/words/field-text';
+import { core } from '../../language/core';
 import { fieldWords } from '../../language/fields';
 import type { FieldValue } from '../evidence/item-edits';
 import type { AddressableCards } from './use-addressable-cards';
 import { visibleFields } from './visible-fields';
+import { messages } from './messages';
 
 function inWords(name: FieldName, value: FieldValue, addressable: AddressableCards): string[] {
   if (value === undefined) return [];
@@ -12,7 +14,7 @@ function inWords(name: FieldName, value: FieldValue, addressable: AddressableCar
   const { values = {}, ends } = fieldText(name, fieldWords());
   switch (kind) {
     case 'rating':
-      return [`${value} of 5 (1 ${ends?.low}, 5 ${ends?.high})`];
+      return [messages().fields.rating(Number(value), ends?.low ?? '', ends?.high ?? '')];
     case 'oneOf':
       return [values[String(value)] ?? ''];
     case 'anyOf':
@@ -21,7 +23,7 @@ function inWords(name: FieldName, value: FieldValue, addressable: AddressableCar
       return [String(value)];
     case 'links': {
       const chosen = value as readonly string[];
-      if (addressable.state !== 'read') return [`${chosen.length} cards`];
+      if (addressable.state !== 'read') return [core().cards(chosen.length)];
       return addressable.cards.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
     }
   }
@@ -41,7 +43,7 @@ export function FieldsAsText({
     const words = inWords(name, fields[name], addressable);
     return words.length === 0 ? [] : [{ name, label: fieldWords()[name].label, words }];
   });
-  if (rows.length === 0) return <p class="field-hint">No field is set.</p>;
+  if (rows.length === 0) return <p class="field-hint">{messages().fields.none}</p>;
   return (
     <dl class="fields-as-text">
       {rows.map(({ name, label, words }) => (

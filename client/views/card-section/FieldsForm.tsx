@@ -10,6 +10,7 @@ import type { AddressableCards } from './use-addressable-cards';
 import type { AddressedItems } from './use-addressed';
 import type { FieldEdits } from './use-field-edits';
 import { visibleFields } from './visible-fields';
+import { messages } from './messages';
 
 export interface FieldsFormProps {
   readonly column: Column;
@@ -39,7 +40,7 @@ export function FieldsForm(props: FieldsFormProps) {
   return (
     <section aria-labelledby="fields-heading">
       <div class="section-head">
-        <h2 id="fields-heading">Fields</h2>
+        <h2 id="fields-heading">{messages().fields.heading}</h2>
         <SaveStatus state={edits.state} problem={problemInWords(edits.problems)} onRetry={edits.retry} />
       </div>
       <div class="fields">
@@ -48,7 +49,7 @@ export function FieldsForm(props: FieldsFormProps) {
             <FieldInput
               name={name}
               fields={fields}
-              problem={edits.problems.has(name) ? 'Not saved yet.' : undefined}
+              problem={edits.problems.has(name) ? messages().fields.notSaved : undefined}
               onChange={(value) => edits.set(name, value)}
               typed={texts[name]}
               onTyped={(text) => onTyped(name, text)}

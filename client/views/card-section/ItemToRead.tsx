@@ -13,6 +13,7 @@ import { UnreadParts } from './UnreadParts';
 import { useAddressableCards } from './use-addressable-cards';
 import { priorityFrom, useAddressed } from './use-addressed';
 import { useCustomersHeard } from '../evidence/use-customers-heard';
+import { messages } from './messages';
 
 export interface ItemToReadProps {
   readonly at: CardOnBoard;
@@ -40,18 +41,19 @@ export function ItemToRead({ at, column, item, kept, why }: ItemToReadProps) {
       <UnreadParts count={kept} />
       <p class="read-only">{why}</p>
       <section aria-labelledby="fields-heading">
-        <h2 id="fields-heading">Fields</h2>
+        <h2 id="fields-heading">{messages().fields.heading}</h2>
         <FieldsAsText column={column} fields={item.fields} addressable={addressable} />
         <KeptValues column={column} fields={item.fields} />
         <p class="field-hint">
-          Segments: <SegmentsInWords at={at} chosen={item.segments} />
+          {`${messages().segments.heading}: `}
+          <SegmentsInWords at={at} chosen={item.segments} />
         </p>
         {isProfile(column) && <AddressedBy at={at} />}
       </section>
       <section aria-labelledby="evidence-heading">
-        <h2 id="evidence-heading">Evidence</h2>
+        <h2 id="evidence-heading">{messages().evidence.heading}</h2>
         {item.evidence.length === 0 ? (
-          <p class="field-hint">Nothing logged yet.</p>
+          <p class="field-hint">{messages().evidence.nothing}</p>
         ) : (
           <EvidenceLog idCard={at.card.id} entries={item.evidence} />
         )}

@@ -5,6 +5,7 @@ import { fieldValueInWords } from '../../../shared/words/field-value';
 import { core } from '../../language/core';
 import { fieldWords } from '../../language/fields';
 import { visibleFields } from './visible-fields';
+import { messages } from './messages';
 
 /** The fields that are set and do not show: those of another column, and those that fit only beside another value. */
 function keptFields(column: Column, fields: ItemFields): FieldName[] {
@@ -20,7 +21,7 @@ export function KeptValues({ column, fields }: { readonly column: Column; readon
   if (kept.length === 0) return null;
   return (
     <p class="field-hint">
-      Kept, though it does not fit here:{' '}
+      {messages().fields.kept}{' '}
       {kept.map((name, index) => (
         <Fragment key={name}>
           {index > 0 && ', '}
@@ -28,7 +29,7 @@ export function KeptValues({ column, fields }: { readonly column: Column; readon
           <bdi>{fieldValueInWords(name, fields[name], { fields: fieldWords(), core: core() })}</bdi>
         </Fragment>
       ))}
-      . It shows again where it fits.
+      {`. ${messages().fields.keptUntil}`}
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { VerdictMark } from '../../ui/VerdictMark';
 import { ColumnAndCanvas } from './ColumnAndCanvas';
 import { Disagreement } from './Disagreement';
 import { ScoreFacts } from './ScoreFacts';
+import { messages } from './messages';
 
 export interface ScoreLineProps {
   readonly column: Column;
@@ -27,9 +28,9 @@ export interface ScoreLineProps {
 
 /** Who stands behind the verdict. Where customers disagree, both sides are counted. */
 function sidesInWords({ contested, supporting, contradicting }: ItemScore): string {
-  if (contested) return `${supporting.customers} for, ${contradicting.customers} against`;
+  if (contested) return messages().score.sides(supporting.customers, contradicting.customers);
   return supporting.customers === 0 && contradicting.customers > 0
-    ? `${contradicting.customers} against`
+    ? messages().score.against(contradicting.customers)
     : '';
 }
 
@@ -51,7 +52,7 @@ export function ScoreLine({ column, canvas, item, priority, heard, onSegments }:
         <VerdictMark verdict={score.verdict} contested={score.contested} />
         {!isAssumption && priority !== undefined && (
           <span>
-            <span class="score-figure">{score.score.toFixed(1)}</span> of 100
+            <span class="score-figure">{messages().score.figure(score.score)}</span> {messages().score.of}
           </span>
         )}
         <span>{sidesInWords(score)}</span>
@@ -60,7 +61,7 @@ export function ScoreLine({ column, canvas, item, priority, heard, onSegments }:
       {score.contested && <Disagreement column={column} evidence={item.evidence} onSegments={onSegments} />}
       <ScoreFacts column={column} item={item} priority={priority ?? null} />
       <details class="score-line-receipt">
-        <summary>Where the points come from</summary>
+        <summary>{messages().score.receipt}</summary>
         <Receipt
           lines={score.receipt}
           score={score.score}

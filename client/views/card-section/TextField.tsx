@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { MAX_TEXT } from '../../../shared/schemas/item';
 import { Field } from '../../ui/Field';
+import { messages } from './messages';
 
 export interface TextFieldProps {
   readonly name: string;
@@ -19,7 +20,7 @@ export function TextField({ name, label, hint, value, typed, onTyped, onCommit, 
   const input = useRef<HTMLInputElement>(null);
   const text = typed ?? value;
   const excess = text.trim().length - MAX_TEXT;
-  const tooLong = excess > 0 ? `Shorten this by ${excess} characters: ${MAX_TEXT} are kept.` : undefined;
+  const tooLong = excess > 0 ? messages().fields.tooLong(excess, MAX_TEXT) : undefined;
 
   function commit(): void {
     if (typed !== undefined && !tooLong && text.trim() !== value) onCommit(text.trim());

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../../shared/schemas/evidence';
+import { messages } from './messages';
 
 /** Milliseconds for which a deleted entry can be brought back. */
 const UNDO_FOR = 10_000;
@@ -13,6 +14,7 @@ export interface UndoDeleteProps {
 
 /** Says that an entry was deleted and offers to bring it back. It takes the focus, which the deleted entry's button had. */
 export function UndoDelete({ entry, onUndo, onOver }: UndoDeleteProps) {
+  const { deleted, undo } = messages().evidence;
   const said = useId();
   const button = useRef<HTMLButtonElement>(null);
   const over = useRef(onOver);
@@ -25,10 +27,10 @@ export function UndoDelete({ entry, onUndo, onOver }: UndoDeleteProps) {
   return (
     <p class="undo" role="status">
       <span id={said}>
-        Entry of <bdi>{entry.who}</bdi> deleted.
+        {deleted.before} <bdi>{entry.who}</bdi> {deleted.behind}
       </span>
       <button type="button" class="quiet-action" aria-describedby={said} ref={button} onClick={onUndo}>
-        Undo
+        {undo}
       </button>
     </p>
   );

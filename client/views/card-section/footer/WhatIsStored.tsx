@@ -3,23 +3,21 @@ import { KEY } from '../../../../shared/stored/key';
 import { useCopy } from '../../../hooks/use-copy';
 import type { StoredData } from '../../../trello/port';
 import { CopiedText } from '../../../ui/CopiedText';
+import { messages } from '../messages';
 
 function Stored({ stored }: { readonly stored: StoredData }) {
   const { copied, copy } = useCopy();
-  if ((stored[KEY] ?? null) === null) return <p class="subtle">Nothing yet.</p>;
+  if ((stored[KEY] ?? null) === null) return <p class="subtle">{messages().stored.nothing}</p>;
   const text = JSON.stringify({ [KEY]: stored[KEY] }, null, 1);
   return (
     <div class="stored">
-      <p class="subtle">
-        Canvas Signals keeps this on the card itself, in Trello: fields, evidence, segments, the coach’s
-        review. Everybody who may see the board can read it; deleting the card deletes it.
-      </p>
-      <pre class="raw" tabIndex={0} dir="ltr" aria-label="What is stored, as JSON">
+      <p class="subtle">{messages().stored.text}</p>
+      <pre class="raw" tabIndex={0} dir="ltr" aria-label={messages().stored.asJson}>
         {text}
       </pre>
       <div class="coaching-actions">
         <button type="button" class="quiet-action" onClick={() => copy(text)}>
-          Copy
+          {messages().stored.copy}
         </button>
         <CopiedText copied={copied} />
       </div>
@@ -32,7 +30,7 @@ export function WhatIsStored({ stored }: { readonly stored: StoredData }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="section-part" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What is stored on this card</summary>
+      <summary>{messages().stored.heading}</summary>
       {open && <Stored stored={stored} />}
     </details>
   );

@@ -6,6 +6,7 @@ import { useLoaded } from '../../../hooks/use-loaded';
 import type { Room } from '../../../trello/card-store';
 import { dayInWords } from '../../../ui/day-in-words';
 import { PartMissing } from '../../PartMissing';
+import { messages } from '../messages';
 
 const loadPanel = () => import('../../review/ReviewPanel');
 
@@ -20,9 +21,11 @@ export interface ReviewPartProps {
 /** "Coach’s review: Reword, 3 Nov 2026, outdated". */
 function reviewInWords(name: string, item: Item): string {
   const { review } = item;
-  if (!review) return 'Coach’s review: none yet';
-  const outdated = reviewStateOf({ name, ...item }) === 'outdated' ? ', outdated' : '';
-  return `Coach’s review: ${core().marks[review.mark]}, ${dayInWords(review.date)}${outdated}`;
+  const words = messages().review;
+  if (!review) return words.none;
+  const isOutdated = reviewStateOf({ name, ...item }) === 'outdated';
+  const inWords = isOutdated ? words.outdated : words.given;
+  return inWords(core().marks[review.mark], dayInWords(review.date));
 }
 
 function Panel(props: ReviewPartProps) {

@@ -6,6 +6,7 @@ import type { CardOnBoard } from '../../evidence/read-card-on-board';
 import { openSettings } from '../../open-page';
 import { SegmentsInWords } from './SegmentsInWords';
 import { useSegments } from './use-segments';
+import { messages } from '../messages';
 import '../../../ui/chips.css';
 
 export interface SegmentsFieldProps {
@@ -18,21 +19,20 @@ export interface SegmentsFieldProps {
 /** The customer segments that a card is about: any of the board's, and the canvas's own where none is chosen. */
 export function SegmentsField({ idCard, at, item, onSaved }: SegmentsFieldProps) {
   const { port } = useServices();
+  const words = messages().segments;
   const { chosen, state, problem, set } = useSegments(idCard, item, onSaved);
   const known = new Set(at.segments.map(({ key }) => key));
   const choices = [
     ...at.segments,
-    ...chosen
-      .filter((key) => !known.has(key))
-      .map((key) => ({ key, name: 'A segment that was removed', unique: '' })),
+    ...chosen.filter((key) => !known.has(key)).map((key) => ({ key, name: words.removed, unique: '' })),
   ];
   return (
     <div class="segments-field">
       {choices.length === 0 ? (
-        <p class="field-label">Segments</p>
+        <p class="field-label">{words.heading}</p>
       ) : (
         <fieldset class="chips" aria-describedby="segments-hint">
-          <legend class="field-label">Segments</legend>
+          <legend class="field-label">{words.heading}</legend>
           <div class="chips-row">
             {choices.map(({ key, name, unique }) => (
               <label class="chip" key={key} title={unique}>
@@ -56,7 +56,7 @@ export function SegmentsField({ idCard, at, item, onSaved }: SegmentsFieldProps)
           <>
             {' '}
             <button type="button" class="quiet-action" onClick={(event) => openSettings(port, event)}>
-              {at.segments.length === 0 ? 'Add segments…' : 'Change segments…'}
+              {at.segments.length === 0 ? words.add : words.change}
             </button>
           </>
         )}

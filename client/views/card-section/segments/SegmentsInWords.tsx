@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { CardOnBoard } from '../../evidence/read-card-on-board';
+import { messages } from '../messages';
 
 export interface SegmentsInWordsProps {
   readonly at: Pick<CardOnBoard, 'segments' | 'canvasSegment'>;
@@ -12,17 +13,11 @@ export function SegmentsInWords({ at, chosen }: SegmentsInWordsProps) {
   const own = at.segments.filter(({ key }) => chosen.includes(key));
   const shown = own.length > 0 ? own : at.canvasSegment ? [at.canvasSegment] : [];
   if (shown.length === 0) {
-    return (
-      <>
-        {at.segments.length === 0
-          ? 'This board has no segments yet.'
-          : 'None chosen, here or for the canvas.'}
-      </>
-    );
+    return <>{at.segments.length === 0 ? messages().segments.noneOnBoard : messages().segments.noneChosen}</>;
   }
   return (
     <>
-      {own.length === 0 && 'As the whole canvas: '}
+      {own.length === 0 && `${messages().segments.asCanvas} `}
       {shown.map(({ key, name, unique }, index) => (
         <Fragment key={key}>
           {index > 0 && '; '}
