@@ -1,21 +1,10 @@
-import * as z from 'zod/mini';
 import { Evidence, MAX_CUSTOMERS, MAX_LINK, MAX_NOTE, MAX_WHO } from '../../shared/schemas/evidence';
 import { messages } from './evidence-form/messages';
 import { dayFrom } from './typed-day';
-import { EVIDENCE_KINDS, SIGNALS, STANCES, type EvidenceKind } from '../../shared/taxonomy';
+import type { EvidenceKind } from '../../shared/taxonomy';
+import type { EvidenceDraft } from './draft-schema';
 
-/** What stands in the evidence form: text as typed, so that nothing is lost before it makes sense. */
-export const EvidenceDraft = z.object({
-  who: z.string(),
-  kind: z.enum(EVIDENCE_KINDS),
-  date: z.string(),
-  note: z.string(),
-  signals: z.array(z.enum(SIGNALS)),
-  stance: z.enum(STANCES),
-  customers: z.string(),
-  link: z.string(),
-});
-export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+export type { EvidenceDraft } from './draft-schema';
 
 /** An empty form. Kind and date are those of the last entry, because one interview fills many cards. */
 export function blankDraft(kind: EvidenceKind, date: string): EvidenceDraft {

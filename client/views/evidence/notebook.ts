@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Evidence } from '../../../shared/schemas/evidence';
 import type { TrelloPort } from '../../trello/port';
-import { EvidenceDraft } from '../../ui/evidence-draft';
+import { EvidenceDraft } from '../../ui/draft-schema';
 import { Fold } from './fold';
 import { forget, recall, remember } from './session-memory';
 

@@ -7,6 +7,7 @@ import { isProfile, type Column } from '../../../../shared/taxonomy';
 import { useCopy } from '../../../hooks/use-copy';
 import { prompts } from '../../../language/prompts';
 import { CopiedText } from '../../../ui/CopiedText';
+import { messages } from './messages';
 import './coaching.css';
 
 export interface CoachingProps {
@@ -20,13 +21,14 @@ export interface CoachingProps {
 export function Coaching({ column, item, priority }: CoachingProps) {
   const [turn, setTurn] = useState(0);
   const { copied, copy } = useCopy();
+  const words = messages();
   const score = scoreItem({ column, evidence: item.evidence, priority });
   const chosen = choosePrompts(whatIsLacking(column, item, score), column, { turn });
   const questions = chosen.map(({ id }) => ({ id, question: prompts()[id] }));
   return (
     <section class="coaching" aria-labelledby="coaching-heading">
-      <h2 id="coaching-heading">What would make this stronger</h2>
-      <p class="subtle">{isProfile(column) ? 'Ask your next customer:' : 'Ask yourselves:'}</p>
+      <h2 id="coaching-heading">{words.heading}</h2>
+      <p class="subtle">{isProfile(column) ? words.askCustomer : words.askYourselves}</p>
       <ul class="prompts" aria-live="polite">
         {questions.map(({ id, question }) => (
           <li key={id}>
@@ -37,14 +39,14 @@ export function Coaching({ column, item, priority }: CoachingProps) {
               aria-describedby={`prompt-${id}`}
               onClick={() => copy(question)}
             >
-              Copy
+              {words.copy}
             </button>
           </li>
         ))}
       </ul>
       <div class="coaching-actions">
         <button type="button" class="quiet-action" onClick={() => setTurn(turn + 1)}>
-          Other questions
+          {words.others}
         </button>
         <CopiedText copied={copied} />
       </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '../../../services';
 import { EvidenceForm } from '../../../ui/EvidenceForm';
+import { messages as ofUi } from '../../../ui/messages';
 import type { EntryChange } from '../../evidence/use-entry-change';
+import { messages } from './messages';
 
 export interface ChangeEntryProps {
   readonly editing: NonNullable<EntryChange['editing']>;
@@ -25,9 +27,9 @@ export function ChangeEntry({ editing, entryChange, known }: ChangeEntryProps) {
   return (
     <div class="change-entry" ref={place} onKeyDown={cancelOnEscape}>
       <EvidenceForm
-        label="Change the entry"
+        label={messages().changeLabel}
         prefix="change-"
-        addWord="Save"
+        addWord={messages().save}
         draft={editing.draft}
         onChange={entryChange.onChange}
         problems={entryChange.problems}
@@ -37,12 +39,12 @@ export function ChangeEntry({ editing, entryChange, known }: ChangeEntryProps) {
         whoRef={who}
       >
         <button type="button" class="quiet-action" onClick={entryChange.cancel}>
-          Cancel
+          {messages().cancel}
         </button>
       </EvidenceForm>
       {entryChange.failure && (
         <p class="change-entry-failed" role="alert">
-          Not saved. {entryChange.failure}
+          {ofUi().save.notSaved} {entryChange.failure}
         </p>
       )}
     </div>

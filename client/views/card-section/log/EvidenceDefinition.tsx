@@ -1,6 +1,8 @@
 import type { EvidenceChoice } from '../../../../shared/words/evidence-definitions';
 import { definitions } from '../../../language/definitions';
 import { core } from '../../../language/core';
+import { messages as ofForm } from '../../../ui/evidence-form/messages';
+import { messages } from './messages';
 
 interface ChoiceProps<V extends string> {
   readonly label: string;
@@ -18,9 +20,7 @@ function Choice<V extends string>({ label, labels, choice }: ChoiceProps<V>) {
         {(Object.keys(labels) as V[]).map((value) => (
           <div key={value}>
             <dt>{labels[value]}</dt>
-            <dd>
-              {choice.values[value].meaning} Such as: “{choice.values[value].example}”
-            </dd>
+            <dd>{messages().means(choice.values[value].meaning, choice.values[value].example)}</dd>
           </div>
         ))}
       </dl>
@@ -33,9 +33,9 @@ export function EvidenceDefinition() {
   const { kind, signals, stance } = definitions().evidence;
   return (
     <>
-      <Choice label="Kind" labels={core().kinds} choice={kind} />
-      <Choice label="What it shows" labels={core().signals} choice={signals} />
-      <Choice label="For or against" labels={core().stances} choice={stance} />
+      <Choice label={ofForm().kind} labels={core().kinds} choice={kind} />
+      <Choice label={ofForm().shows} labels={core().signals} choice={signals} />
+      <Choice label={ofForm().stance} labels={core().stances} choice={stance} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLoaded } from '../../../hooks/use-loaded';
 import { Help } from '../../../ui/Help';
 import { PartMissing } from '../../PartMissing';
+import { messages } from './messages';
 
 const loadDefinition = () => import('./EvidenceDefinition');
 
@@ -17,7 +18,7 @@ function Definition() {
  */
 export function EvidenceHelp({ children }: { readonly children: ComponentChildren }) {
   return (
-    <Help label="What the words of an entry mean" panel={() => <Definition />}>
+    <Help label={messages().help} panel={() => <Definition />}>
       {children}
     </Help>
   );

@@ -3,9 +3,11 @@ import { passing } from '../../../../shared/evidence-log/arrange';
 import type { Evidence } from '../../../../shared/schemas/evidence';
 import { dayInWords } from '../../../ui/day-in-words';
 import { EvidenceList } from '../../../ui/EvidenceList';
+import { messages as ofUi } from '../../../ui/messages';
 import type { EntryChange } from '../../evidence/use-entry-change';
 import { ChangeEntry } from './ChangeEntry';
 import { LogToolbar } from './LogToolbar';
+import { messages } from './messages';
 import { useLogView } from './use-log-view';
 
 /** From this many entries on there is something to order and to filter. */
@@ -49,28 +51,29 @@ export function EvidenceLog({ idCard, entries, edits }: EvidenceLogProps) {
 
   function actionsOf(entry: Evidence) {
     if (!edits) return null;
-    const named = `the entry of ${entry.who}, ${dayInWords(entry.date)}`;
+    const words = messages();
+    const day = dayInWords(entry.date);
     return (
       <>
-        {sending?.id === entry.id && <span role="status">Saving…</span>}
+        {sending?.id === entry.id && <span role="status">{ofUi().save.saving}</span>}
         {open === null && (
           <button
             type="button"
             class="quiet-action"
             data-change={entry.id}
-            aria-label={`Change ${named}`}
+            aria-label={words.changeNamed(entry.who, day)}
             onClick={() => sending === null && edits.entryChange.start(entry)}
           >
-            Change
+            {words.change}
           </button>
         )}
         <button
           type="button"
           class="quiet-action"
-          aria-label={`Delete ${named}`}
+          aria-label={words.deleteNamed(entry.who, day)}
           onClick={() => edits.onRemove(entry)}
         >
-          Delete
+          {words.delete}
         </button>
       </>
     );

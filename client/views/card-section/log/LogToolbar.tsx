@@ -1,5 +1,6 @@
 import type { EvidenceKind, Signal, Stance } from '../../../../shared/taxonomy';
 import { core } from '../../../language/core';
+import { messages } from './messages';
 import { PLAIN_VIEW, type LogView } from './use-log-view';
 import './log.css';
 
@@ -44,28 +45,29 @@ export interface FiltersProps {
 
 function Filters({ view, onChange }: FiltersProps) {
   const { kind, stance, signal } = view;
+  const words = messages().filters;
   return (
     <>
       <FilterSelect<EvidenceKind>
-        label="Filter: how learnt"
+        label={words.kind.label}
         name="log-kind"
-        any="Every kind"
+        any={words.kind.any}
         options={core().kinds}
         value={kind}
         onChange={(one) => onChange({ ...view, kind: one })}
       />
       <FilterSelect<Stance>
-        label="Filter: side"
+        label={words.stance.label}
         name="log-stance"
-        any="Either side"
+        any={words.stance.any}
         options={core().stances}
         value={stance}
         onChange={(one) => onChange({ ...view, stance: one })}
       />
       <FilterSelect<Signal>
-        label="Filter: signal"
+        label={words.signal.label}
         name="log-signal"
-        any="All signals"
+        any={words.signal.any}
         options={core().signals}
         value={signal}
         onChange={(one) => onChange({ ...view, signal: one })}
@@ -85,22 +87,23 @@ export interface LogToolbarProps extends FiltersProps {
 /** The order of a log, and which of its entries show. */
 export function LogToolbar({ view, onChange, shown, all, filters }: LogToolbarProps) {
   const { order } = view;
+  const words = messages();
   return (
-    <div class="log-toolbar" role="group" aria-label="Which evidence shows">
+    <div class="log-toolbar" role="group" aria-label={words.toolbar}>
       {filters && <Filters view={view} onChange={onChange} />}
       <button
         type="button"
         class="quiet-action"
         onClick={() => onChange({ ...view, order: order === 'newest' ? 'oldest' : 'newest' })}
       >
-        {order === 'newest' ? 'Oldest first' : 'Newest first'}
+        {order === 'newest' ? words.oldestFirst : words.newestFirst}
       </button>
       <p class="log-shown" role="status">
-        {shown < all && `${shown} of ${all} entries`}
+        {shown < all && words.shown(shown, all)}
       </p>
       {shown < all && (
         <button type="button" class="quiet-action" onClick={() => onChange({ ...PLAIN_VIEW, order })}>
-          Show all
+          {words.showAll}
         </button>
       )}
     </div>
