@@ -10,6 +10,12 @@ import { en as figuresEn } from '../../shared/messages/figures/en';
 import { es as figuresEs } from '../../shared/messages/figures/es';
 import { fr as figuresFr } from '../../shared/messages/figures/fr';
 import { pt as figuresPt } from '../../shared/messages/figures/pt';
+import { de as picturesDe } from '../../shared/messages/pictures/de';
+import { en as picturesEn } from '../../shared/messages/pictures/en';
+import { es as picturesEs } from '../../shared/messages/pictures/es';
+import { fr as picturesFr } from '../../shared/messages/pictures/fr';
+import { pt as picturesPt } from '../../shared/messages/pictures/pt';
+import type { PictureMessages } from '../../shared/messages/pictures';
 import { de as reportDe } from '../../shared/messages/report/de';
 import { en as reportEn } from '../../shared/messages/report/en';
 import { es as reportEs } from '../../shared/messages/report/es';
@@ -28,4 +34,13 @@ export const REPORT_WORDS: Readonly<Record<Language, WordsOfReport>> = {
   fr: { core: coreFr, figures: figuresFr, summary: summaryFr, report: reportFr },
   de: { core: coreDe, figures: figuresDe, summary: summaryDe, report: reportDe },
   pt: { core: corePt, figures: figuresPt, summary: summaryPt, report: reportPt },
+};
+
+/** What pictures say, by language. */
+export const PICTURE_WORDS: Readonly<Record<Language, PictureMessages>> = {
+  en: picturesEn,
+  es: picturesEs,
+  fr: picturesFr,
+  de: picturesDe,
+  pt: picturesPt,
 };
