@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../shared/language/language';
 import { COLUMNS, type Column } from '../../shared/taxonomy';
 import { Day } from '../../shared/schemas/evidence';
 
-export const FORMATS = ['text', 'markdown', 'csv', 'json', 'svg'] as const;
+export const FORMATS = ['text', 'markdown', 'csv', 'json', 'html', 'svg'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A choice by hand: a list's name or id, and what it stands for. */
@@ -24,7 +24,7 @@ export interface Arguments {
   /** CSV begins with a byte order mark, and cells are parted as Excel expects it in the language. */
   readonly bom: boolean;
   readonly hideCustomers: boolean;
-  /** Of the text, the Markdown and the map; CSV and JSON have no words of ours. */
+  /** Of the text, the Markdown, the page and the map; CSV and JSON have no words of ours. */
   readonly language: Language;
   /** The Power-Up's id at Trello, where data of several programs of ours is on one board. */
   readonly plugin: string | undefined;
@@ -41,7 +41,7 @@ a path, or - for standard input.
   --map "LIST=COLUMN"    what a list stands for, by its name or id; may be repeated
                          COLUMN: ${COLUMNS.join(', ')} or none
   --format FORMAT        ${FORMATS.join(', ')} (text when not given)
-  --language LANGUAGE    ${LANGUAGES.join(', ')}: of text, Markdown and map (en when not given)
+  --language LANGUAGE    ${LANGUAGES.join(', ')}: of text, Markdown, page and map (en when not given)
   --bom                  CSV for Excel: with a byte order mark, and with semicolons where the language writes decimal commas
   --hide-customers       C-01, C-02 … in place of customers' names and codes, also in texts; links are left out
   --plugin ID            the Power-Up's own id, where more than one keeps data of this shape

@@ -3,6 +3,7 @@ import { summariseBoard } from '../../shared/summary/summarise-board';
 import { mappingReasonInWords } from '../../shared/words/mapping-reason';
 import { asCsv } from '../../shared/export/csv/write-csv';
 import { excelSeparator } from '../../shared/export/csv/excel-separator';
+import { asHtml } from '../../shared/export/html/as-html';
 import { asJson } from '../../shared/export/json/as-json';
 import { takeAway, type TakenAway } from '../../shared/export/take-away';
 import { mapAsSvg } from '../../shared/pictures/map/map-as-svg';
@@ -15,7 +16,7 @@ import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
 import { en as mapping } from '../../shared/messages/mapping/en';
 import { readBoardFile, type ReadFile } from './read-file';
-import { PICTURE_WORDS, REPORT_WORDS } from './words';
+import { PAGE_WORDS, PICTURE_WORDS, REPORT_WORDS } from './words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -77,6 +78,10 @@ function print(
       return { out: asJson(taken, { customers: hideCustomers ? 'hidden' : 'shown', ...ofFile(board) }) };
     case 'svg':
       return mapOf(summary, canvas, language);
+    case 'html': {
+      const counted = board.counts ? countsInWords(board.counts, words.report) : '';
+      return { out: asHtml(taken, canvas, counted, PAGE_WORDS[language]) };
+    }
     default: {
       const counted = board.counts ? countsInWords(board.counts, words.report) : '';
       const report = reportOf(summary, canvas, counted, words);

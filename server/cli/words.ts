@@ -1,3 +1,14 @@
+import { de as describeDe } from '../../shared/messages/describe/de';
+import { en as describeEn } from '../../shared/messages/describe/en';
+import { es as describeEs } from '../../shared/messages/describe/es';
+import { fr as describeFr } from '../../shared/messages/describe/fr';
+import { pt as describePt } from '../../shared/messages/describe/pt';
+import { de as marksDe } from '../../shared/messages/marks/de';
+import { en as marksEn } from '../../shared/messages/marks/en';
+import { es as marksEs } from '../../shared/messages/marks/es';
+import { fr as marksFr } from '../../shared/messages/marks/fr';
+import { pt as marksPt } from '../../shared/messages/marks/pt';
+import type { WordsOfPage } from '../../shared/export/html/as-html';
 import type { WordsOfReport } from '../../shared/export/report';
 import type { Language } from '../../shared/language/language';
 import { de as coreDe } from '../../shared/messages/core/de';
@@ -43,4 +54,13 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureMessages>> = {
   fr: picturesFr,
   de: picturesDe,
   pt: picturesPt,
+};
+
+/** What the page to print is worded with, by language. */
+export const PAGE_WORDS: Readonly<Record<Language, WordsOfPage>> = {
+  en: { ...REPORT_WORDS.en, marks: marksEn, describe: describeEn, pictures: picturesEn },
+  es: { ...REPORT_WORDS.es, marks: marksEs, describe: describeEs, pictures: picturesEs },
+  fr: { ...REPORT_WORDS.fr, marks: marksFr, describe: describeFr, pictures: picturesFr },
+  de: { ...REPORT_WORDS.de, marks: marksDe, describe: describeDe, pictures: picturesDe },
+  pt: { ...REPORT_WORDS.pt, marks: marksPt, describe: describePt, pictures: picturesPt },
 };

@@ -79,18 +79,21 @@ describe('a board taken away by the command', () => {
     expect(run(course, '--format', 'svg', '--canvas', 'team a').exit).toBe(0);
   });
 
-  it.each(['text', 'markdown', 'csv', 'json', 'svg'])('as %s hides customers on request', (format) => {
-    const codes = new Set(
-      BoardExport.parse(JSON.parse(run(trips, '--format', 'json').out)).snapshot.cards.flatMap(({ item }) =>
-        item.evidence.map(({ who }) => who),
-      ),
-    );
-    expect(codes.size).toBeGreaterThan(5);
-    const { out } = run(trips, '--format', format, '--hide-customers');
-    const found = [...codes].filter((code) => new RegExp(`\\b${code}\\b`).test(out));
-    expect(found).toEqual([]);
-    if (format === 'json') expect(BoardExport.parse(JSON.parse(out)).customers).toBe('hidden');
-  });
+  it.each(['text', 'markdown', 'csv', 'json', 'html', 'svg'])(
+    'as %s hides customers on request',
+    (format) => {
+      const codes = new Set(
+        BoardExport.parse(JSON.parse(run(trips, '--format', 'json').out)).snapshot.cards.flatMap(({ item }) =>
+          item.evidence.map(({ who }) => who),
+        ),
+      );
+      expect(codes.size).toBeGreaterThan(5);
+      const { out } = run(trips, '--format', format, '--hide-customers');
+      const found = [...codes].filter((code) => new RegExp(`\\b${code}\\b`).test(out));
+      expect(found).toEqual([]);
+      if (format === 'json') expect(BoardExport.parse(JSON.parse(out)).customers).toBe('hidden');
+    },
+  );
 });
 
 describe('a file of ours that cannot be read', () => {
