@@ -16,7 +16,7 @@ import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
 import { en as mapping } from '../../shared/messages/mapping/en';
 import { readBoardFile, type ReadFile } from './read-file';
-import { PAGE_WORDS, PICTURE_WORDS, REPORT_WORDS } from './words';
+import { PAGE_WORDS, PICTURE_WORDS, REPORT_WORDS } from '../language/words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as fc from 'fast-check';
-import { PAGE_WORDS } from '../../../server/cli/words';
+import { PAGE_WORDS } from '../../../server/language/words';
 import { asHtml } from '../../../shared/export/html/as-html';
 import type { BoardSnapshot } from '../../../shared/schemas/snapshot';
 import { LANGUAGES } from '../../../shared/language/language';
