@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../shared/language/language';
 import { COLUMNS, type Column } from '../../shared/taxonomy';
 import { Day } from '../../shared/schemas/evidence';
 
-export const FORMATS = ['text', 'markdown', 'json'] as const;
+export const FORMATS = ['text', 'markdown', 'csv', 'json', 'html', 'svg'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A choice by hand: a list's name or id, and what it stands for. */
@@ -21,7 +21,10 @@ export interface Arguments {
   readonly canvas: string | null;
   readonly map: readonly MapArgument[];
   readonly format: Format;
-  /** Of the text and the Markdown; JSON has no words of ours. */
+  /** CSV begins with a byte order mark, and cells are parted as Excel expects it in the language. */
+  readonly bom: boolean;
+  readonly hideCustomers: boolean;
+  /** Of the text, the Markdown, the page and the map; CSV and JSON have no words of ours. */
   readonly language: Language;
   /** The Power-Up's id at Trello, where data of several programs of ours is on one board. */
   readonly plugin: string | undefined;
@@ -31,13 +34,16 @@ export interface Arguments {
 
 export const HELP = `Usage: npm run --silent summary -- FILE [options]
 
-Prints the prioritised summary of a Trello board from its JSON export. FILE is a path, or - for standard input.
+Prints the prioritised summary of a Trello board from its JSON export, or from a CSV or JSON file that this program wrote. FILE is
+a path, or - for standard input.
 
   --canvas NAME          only this canvas
   --map "LIST=COLUMN"    what a list stands for, by its name or id; may be repeated
                          COLUMN: ${COLUMNS.join(', ')} or none
   --format FORMAT        ${FORMATS.join(', ')} (text when not given)
-  --language LANGUAGE    ${LANGUAGES.join(', ')}: of the text and the Markdown (en when not given)
+  --language LANGUAGE    ${LANGUAGES.join(', ')}: of text, Markdown, page and map (en when not given)
+  --bom                  CSV for Excel: with a byte order mark, and with semicolons where the language writes decimal commas
+  --hide-customers       C-01, C-02 … in place of customers' names and codes, also in texts; links are left out
   --plugin ID            the Power-Up's own id, where more than one keeps data of this shape
   --as-of YYYY-MM-DD     the day by which staleness is judged (today when not given)
   --help                 this text
@@ -83,6 +89,8 @@ export function readArguments(words: readonly string[]): ParsedArguments {
         language: { type: 'string', default: 'en' },
         plugin: { type: 'string' },
         'as-of': { type: 'string' },
+        bom: { type: 'boolean', default: false },
+        'hide-customers': { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
     });
@@ -98,6 +106,8 @@ export function readArguments(words: readonly string[]): ParsedArguments {
   if (!format.success) return fault(`--format takes ${FORMATS.join(', ')}, not "${values.format}"`);
   const language = z.enum(LANGUAGES).safeParse(values.language);
   if (!language.success) return fault(`--language takes ${LANGUAGES.join(', ')}, not "${values.language}"`);
+  if (values.bom && format.data !== 'csv')
+    return fault(`--bom goes with --format csv, not with ${format.data}`);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isDay(asOf)) return fault(`--as-of takes a day as YYYY-MM-DD, not "${asOf}"`);
   const map = (values.map ?? []).map(readMap);
@@ -111,6 +121,8 @@ export function readArguments(words: readonly string[]): ParsedArguments {
       canvas: values.canvas ?? null,
       map: map.filter((entry) => typeof entry !== 'string'),
       format: format.data,
+      bom: values.bom,
+      hideCustomers: values['hide-customers'],
       language: language.data,
       plugin: values.plugin,
       asOf: asOf ?? null,

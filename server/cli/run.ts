@@ -1,8 +1,12 @@
-import { decodeBoardFile } from '../../shared/board-file/decode';
-import { readTrelloBoard, type ReadBoard } from '../../shared/board-file/read-trello-board';
 import type { BoardSummary } from '../../shared/schemas/summary';
 import { summariseBoard } from '../../shared/summary/summarise-board';
 import { mappingReasonInWords } from '../../shared/words/mapping-reason';
+import { asCsv } from '../../shared/export/csv/write-csv';
+import { excelSeparator } from '../../shared/export/csv/excel-separator';
+import { asHtml } from '../../shared/export/html/as-html';
+import { asJson } from '../../shared/export/json/as-json';
+import { takeAway, type TakenAway } from '../../shared/export/take-away';
+import { mapAsSvg } from '../../shared/pictures/map/map-as-svg';
 import { applyMap } from './apply-map';
 import type { Arguments } from './arguments';
 import { asMarkdown } from '../../shared/export/markdown';
@@ -11,7 +15,8 @@ import { plain, shortened } from '../../shared/export/plain';
 import { reportOf } from '../../shared/export/report';
 import { countsInWords } from '../../shared/words/counts';
 import { en as mapping } from '../../shared/messages/mapping/en';
-import { REPORT_WORDS } from './words';
+import { readBoardFile, type ReadFile } from './read-file';
+import { PAGE_WORDS, PICTURE_WORDS, REPORT_WORDS } from '../language/words';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -23,7 +28,7 @@ export interface Outcome {
 /** What goes wrong is told in English, as the command's options are named in it. */
 const ENGLISH = REPORT_WORDS.en;
 
-type Readable = Extract<ReadBoard, { ok: true }>;
+type Readable = Extract<ReadFile, { ok: true }>;
 
 /** One line that says what is wrong and nothing else. */
 const unusable = (problem: string): Outcome => ({ exit: 2, out: '', error: `summary: ${problem}\n` });
@@ -45,7 +50,7 @@ function nothingRecognised(summary: BoardSummary, board: Readable): string {
   const lines = [
     'summary: no list of this board is a column of a canvas.',
     ...board.remarks,
-    countsInWords(board.counts, ENGLISH.report),
+    ...(board.counts ? [countsInWords(board.counts, ENGLISH.report)] : []),
     ...summary.lists.map(
       (list) => `- ${shortened(list.name, 60)}: ${plain(mappingReasonInWords(list, mapping))}`,
     ),
@@ -54,28 +59,54 @@ function nothingRecognised(summary: BoardSummary, board: Readable): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What is printed, or why nothing can be. */
+type Printed = { readonly out: string } | { readonly problem: string };
+
 function print(
-  summary: BoardSummary,
+  taken: TakenAway,
   board: Readable,
   canvas: string | null,
-  { format, language }: Pick<Arguments, 'format' | 'language'>,
+  { format, language, bom, hideCustomers }: Arguments,
   paint: Paint,
-) {
-  if (format === 'json') {
-    const chosen =
-      canvas === null
-        ? summary
-        : {
-            ...summary,
-            canvases: summary.canvases.filter(({ canvas: { key } }) => key === canvas),
-            items: summary.items.filter((item) => item.canvas === canvas),
-          };
-    const { counts, unreadable, remarks } = board;
-    return `${JSON.stringify({ ...chosen, counts, unreadable, remarks }, null, 2)}\n`;
-  }
+): Printed {
+  const { summary } = taken;
   const words = REPORT_WORDS[language];
-  const report = reportOf(summary, canvas, countsInWords(board.counts, words.report), words);
-  return format === 'markdown' ? asMarkdown(report, words.report) : asText(report, paint, words.report);
+  switch (format) {
+    case 'csv':
+      return { out: asCsv(taken, { bom, separator: bom ? excelSeparator(language) : ',' }) };
+    case 'json':
+      return { out: asJson(taken, { customers: hideCustomers ? 'hidden' : 'shown', ...ofFile(board) }) };
+    case 'svg':
+      return mapOf(summary, canvas, language);
+    case 'html': {
+      const counted = board.counts ? countsInWords(board.counts, words.report) : '';
+      return { out: asHtml(taken, canvas, counted, PAGE_WORDS[language]) };
+    }
+    default: {
+      const counted = board.counts ? countsInWords(board.counts, words.report) : '';
+      const report = reportOf(summary, canvas, counted, words);
+      return {
+        out: format === 'markdown' ? asMarkdown(report, words.report) : asText(report, paint, words.report),
+      };
+    }
+  }
+}
+
+/** What JSON says of the file that was read. */
+const ofFile = ({ counts, unreadable, remarks }: Readable) => ({
+  ...(counts && { counts: { ...counts } }),
+  unreadable: [...unreadable],
+  remarks: [...remarks],
+});
+
+/** The map of one canvas: a picture has room for no more. */
+function mapOf(summary: BoardSummary, canvas: string | null, language: Arguments['language']): Printed {
+  const names = summary.canvases.map(({ canvas: { name } }) => name);
+  const key = canvas ?? (names.length === 1 ? summary.canvases[0]?.canvas.key : undefined);
+  const out = key === undefined ? null : mapAsSvg(summary, key, 'light', PICTURE_WORDS[language]);
+  return out === null
+    ? { problem: `a map is of one canvas: name it with --canvas; there are ${quoted(names)}.` }
+    : { out };
 }
 
 /** The key of the canvas that was asked for, by name or key; undefined when there is none of that name. */
@@ -93,9 +124,7 @@ function canvasKey(summary: BoardSummary, asked: string | null): string | null |
  * @param today used where the arguments name no day, YYYY-MM-DD
  */
 export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, paint: Paint): Outcome {
-  const decoded = decodeBoardFile(bytes);
-  if (!decoded.ok) return unusable(decoded.problem);
-  const board = readTrelloBoard(decoded.json, asked.plugin === undefined ? {} : { idPlugin: asked.plugin });
+  const board = readBoardFile(bytes, asked.plugin);
   if (!board.ok) return unusable(board.problem);
   const mapped = applyMap(board.snapshot, asked.map);
   if (!mapped.ok) {
@@ -106,8 +135,16 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
   const summary = summariseBoard(mapped.snapshot, { asOf: asked.asOf ?? today });
   const canvas = canvasKey(summary, asked.canvas);
   if (summary.canvases.length === 0) {
-    const out = asked.format === 'json' ? print(summary, board, null, asked, paint) : '';
-    return { exit: 3, out, error: nothingRecognised(summary, board) };
+    const whole = takeAway(
+      { snapshot: mapped.snapshot, summary },
+      { canvas: null, hideCustomers: asked.hideCustomers },
+    );
+    const printed = asked.format === 'json' ? print(whole, board, null, asked, paint) : { out: '' };
+    return {
+      exit: 3,
+      out: 'out' in printed ? printed.out : '',
+      error: nothingRecognised(whole.summary, board),
+    };
   }
   if (canvas === undefined) {
     const names = summary.canvases.map(({ canvas: { name } }) => name).filter((name) => name !== '');
@@ -115,8 +152,24 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
       names.length > 0 ? `there are ${quoted(names)}` : 'the board has one canvas, without a name';
     return unusable(`no canvas is called "${plain(asked.canvas ?? '')}"; ${there}.`);
   }
-  const unread = board.unreadable.map(
-    ({ idCard, problem }) => `summary: card ${plain(idCard)}: ${problem}\n`,
+  const taken = takeAway(
+    { snapshot: mapped.snapshot, summary },
+    // What is read back holds its canvas alone; what people read tells also what other canvases do for it.
+    { canvas: READ_BACK.has(asked.format) ? canvas : null, hideCustomers: asked.hideCustomers },
   );
-  return { exit: 0, out: print(summary, board, canvas, asked, paint), error: unread.join('') };
+  const shown = canvas === null ? null : keyAfter(taken, summary, canvas);
+  const printed = print(taken, board, shown, asked, paint);
+  if ('problem' in printed) return unusable(printed.problem);
+  const unread = board.unreadable.map(({ idCard, problem }) => `card ${plain(idCard)}: ${problem}`);
+  const passedOver = board.counts === null ? board.remarks.map((remark) => plain(remark)) : [];
+  const error = [...unread, ...passedOver].map((line) => `summary: ${line}\n`).join('');
+  return { exit: 0, out: printed.out, error };
+}
+
+const READ_BACK: ReadonlySet<Arguments['format']> = new Set(['csv', 'json']);
+
+/** The key of a canvas in what is taken away: a canvas that is named after a customer has another name there. */
+function keyAfter({ summary: after }: TakenAway, before: BoardSummary, canvas: string): string {
+  const list = before.lists.find((one) => one.column !== null && one.canvas === canvas);
+  return after.lists.find(({ idList }) => idList === list?.idList)?.canvas ?? canvas;
 }

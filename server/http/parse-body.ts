@@ -1,22 +1,12 @@
 import type * as z from 'zod/mini';
+import { pathInWords } from '../../shared/schemas/path-in-words';
 import { HttpError, type Fault } from './errors';
 
 /** Faults beyond these say nothing new. */
 const MOST_FAULTS = 10;
 
-/** `['cards', 3, 'name']` as `cards[3].name`; '(body)' for the body itself. */
-function pathInWords(path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>((before, step) => {
-    if (typeof step === 'number') return `${before}[${step}]`;
-    const name = String(step);
-    const shown = name.length > 64 ? `${name.slice(0, 64)}…` : name;
-    return before === '' ? shown : `${before}.${shown}`;
-  }, '');
-  return text === '' ? '(body)' : text;
-}
-
 const faultOf = (issue: z.core.$ZodIssue): Fault => ({
-  path: pathInWords(issue.path),
+  path: pathInWords(issue.path) || '(body)',
   message: issue.message.slice(0, 200),
 });
 

@@ -22,16 +22,23 @@ function textOf(bytes: Uint8Array): string {
 /** Lines of `// …` that a browser extension's "save" puts before the JSON. */
 const LEADING_COMMENTS = /^(?:\s*\/\/[^\n]*(?:\n|$))+\ufeff?/;
 
-/**
- * Reads the bytes of a board file: UTF-8 with or without a byte order mark, or Windows-1252; comment lines before the JSON are
- * passed over (export format page, 1).
- */
-export function decodeBoardFile(bytes: Uint8Array): DecodedFile {
+/** The text of a file, or one sentence that says why it cannot be had. */
+export type FileText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+
+/** The text of a file's bytes: UTF-8 with or without a byte order mark, or Windows-1252. */
+export function fileText(bytes: Uint8Array): FileText {
   const mark = `${bytes[0]} ${bytes[1]}`;
   if (mark === '255 254' || mark === '254 255') {
     return { ok: false, problem: 'The file is in UTF-16. Save it as UTF-8 and try again.' };
   }
-  return decodeBoardText(textOf(bytes));
+  return { ok: true, text: textOf(bytes) };
+}
+
+/** Reads the bytes of a board file; comment lines before the JSON are passed over (export format page, 1). */
+export function decodeBoardFile(bytes: Uint8Array): DecodedFile {
+  const read = fileText(bytes);
+  return read.ok ? decodeBoardText(read.text) : read;
 }
 
 /** The same for text. */

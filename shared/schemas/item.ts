@@ -55,10 +55,13 @@ export type Review = z.infer<typeof Review>;
 export const MAX_DISMISSED = 30;
 export const MAX_DISMISSED_LENGTH = 24;
 
+/** The most entries of evidence that one item can have. */
+export const MAX_ENTRIES = 1_000;
+
 /** What the Power-Up knows of a card beyond Trello's own data. */
 export const Item = z.object({
   fields: ItemFields,
-  evidence: z.array(Evidence).check(z.maxLength(1_000)),
+  evidence: z.array(Evidence).check(z.maxLength(MAX_ENTRIES)),
   /** Keys of customer segments; empty means the canvas's own. */
   segments: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
   review: z.optional(Review),

@@ -193,7 +193,7 @@ describe('input that cannot be used', () => {
     ['a file that is not JSON', () => [fileOf('page.json', '<html>')], /web page/],
     ['JSON that is no board', () => [fileOf('other.json', { hello: 1 })], /no Trello board/],
     ['an unknown option', () => ['x', '--colour'], /--colour/],
-    ['an unknown format', () => ['x', '--format', 'pdf'], /text, markdown, json/],
+    ['an unknown format', () => ['x', '--format', 'pdf'], /text, markdown, csv, json, html, svg/],
     ['an unknown column', () => ['x', '--map', 'A=dream'], /job, pain, gain/],
     [
       'a list that is not there',

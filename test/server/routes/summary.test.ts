@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import request from 'supertest';
@@ -52,6 +53,30 @@ describe('POST /api/v1/summary', () => {
       summariseBoard(sampleSnapshot(), { asOf: '2026-11-23' }),
     );
     expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('answers who accepts HTML with the page to print, in an accepted language, under a policy that lets nothing run', async () => {
+    const answer = await post(sampleSnapshot())
+      .set('Accept', 'text/html')
+      .set('Accept-Language', 'de-AT, en;q=0.5');
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      vary: expect.stringContaining('Accept-Language'),
+    });
+    const style = /<style>([^<]*)<\/style>/.exec(answer.text)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(answer.headers['content-security-policy']).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(answer.text).toContain('<html lang="de">');
+    expect(answer.text).toContain('signal-1');
+  });
+
+  it('answers JSON to who accepts anything', async () => {
+    const answer = await post(sampleSnapshot()).set('Accept', 'text/html;q=0.5, */*');
+    expect(answer.headers['content-type']).toMatch(/^application\/json/);
   });
 
   it('takes the board from the token where the snapshot names none', async () => {

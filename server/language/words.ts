@@ -1,3 +1,14 @@
+import { de as describeDe } from '../../shared/messages/describe/de';
+import { en as describeEn } from '../../shared/messages/describe/en';
+import { es as describeEs } from '../../shared/messages/describe/es';
+import { fr as describeFr } from '../../shared/messages/describe/fr';
+import { pt as describePt } from '../../shared/messages/describe/pt';
+import { de as marksDe } from '../../shared/messages/marks/de';
+import { en as marksEn } from '../../shared/messages/marks/en';
+import { es as marksEs } from '../../shared/messages/marks/es';
+import { fr as marksFr } from '../../shared/messages/marks/fr';
+import { pt as marksPt } from '../../shared/messages/marks/pt';
+import type { WordsOfPage } from '../../shared/export/html/as-html';
 import type { WordsOfReport } from '../../shared/export/report';
 import type { Language } from '../../shared/language/language';
 import { de as coreDe } from '../../shared/messages/core/de';
@@ -10,6 +21,12 @@ import { en as figuresEn } from '../../shared/messages/figures/en';
 import { es as figuresEs } from '../../shared/messages/figures/es';
 import { fr as figuresFr } from '../../shared/messages/figures/fr';
 import { pt as figuresPt } from '../../shared/messages/figures/pt';
+import { de as picturesDe } from '../../shared/messages/pictures/de';
+import { en as picturesEn } from '../../shared/messages/pictures/en';
+import { es as picturesEs } from '../../shared/messages/pictures/es';
+import { fr as picturesFr } from '../../shared/messages/pictures/fr';
+import { pt as picturesPt } from '../../shared/messages/pictures/pt';
+import type { PictureMessages } from '../../shared/messages/pictures';
 import { de as reportDe } from '../../shared/messages/report/de';
 import { en as reportEn } from '../../shared/messages/report/en';
 import { es as reportEs } from '../../shared/messages/report/es';
@@ -28,4 +45,22 @@ export const REPORT_WORDS: Readonly<Record<Language, WordsOfReport>> = {
   fr: { core: coreFr, figures: figuresFr, summary: summaryFr, report: reportFr },
   de: { core: coreDe, figures: figuresDe, summary: summaryDe, report: reportDe },
   pt: { core: corePt, figures: figuresPt, summary: summaryPt, report: reportPt },
+};
+
+/** What pictures say, by language. */
+export const PICTURE_WORDS: Readonly<Record<Language, PictureMessages>> = {
+  en: picturesEn,
+  es: picturesEs,
+  fr: picturesFr,
+  de: picturesDe,
+  pt: picturesPt,
+};
+
+/** What the page to print is worded with, by language. */
+export const PAGE_WORDS: Readonly<Record<Language, WordsOfPage>> = {
+  en: { ...REPORT_WORDS.en, marks: marksEn, describe: describeEn, pictures: picturesEn },
+  es: { ...REPORT_WORDS.es, marks: marksEs, describe: describeEs, pictures: picturesEs },
+  fr: { ...REPORT_WORDS.fr, marks: marksFr, describe: describeFr, pictures: picturesFr },
+  de: { ...REPORT_WORDS.de, marks: marksDe, describe: describeDe, pictures: picturesDe },
+  pt: { ...REPORT_WORDS.pt, marks: marksPt, describe: describePt, pictures: picturesPt },
 };
