@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const fr: Catalogue<typeof en> = {
   named: (text) => `Exemple : ${text}`,
-  note: 'Un exemple de ce que peut dire une carte de cette liste. Écrivez vos propres cartes et retirez les exemples : paramètres du Power-Up, « Préparer les colonnes ».',
+  note: 'Un exemple de ce que peut dire une carte de cette liste. Écrivez vos propres cartes et retirez les exemples : réglages du Power-Up, « Préparer les colonnes ».',
   cards: {
     job: ['Organiser une sortie d’une journée pour la classe', 'Paraître bien préparé devant les parents'],
     pain: [
