@@ -15,6 +15,7 @@ const VIEWS = [
   'settings',
   'list-column',
   'welcome',
+  'set-up',
 ];
 
 const browser = {

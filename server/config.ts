@@ -9,6 +9,10 @@ export interface Config {
   readonly keysUrl: string;
   readonly libraryUrl: string;
   readonly frameAncestors: readonly string[];
+  /** The Power-Up's API key, which is public; null where lists are to be added by hand. */
+  readonly appKey: string | null;
+  /** Origin of Trello's REST API. */
+  readonly restUrl: string;
 }
 
 const words = z.pipe(
@@ -27,6 +31,15 @@ const Sources = z.pipe(
 const Port = z.pipe(
   z.string().check(z.regex(/^\d{1,5}$/)),
   z.pipe(z.transform(Number), z.int().check(z.maximum(65_535))),
+);
+/** Empty stands for none. */
+const AppKey = z.pipe(
+  z.string().check(z.regex(/^([0-9a-f]{32})?$/)),
+  z.transform((key: string) => key || null),
+);
+const Origin = z.pipe(
+  z.url({ protocol: /^https?$/ }),
+  z.transform((address: string) => new URL(address).origin),
 );
 const WebAddress = z.url({ protocol: /^https?$/ });
 
@@ -59,6 +72,16 @@ const VARIABLES = {
     fallback: 'https://p.trellocdn.com/power-up.min.js',
     expected: "an http(s) address of Trello's client library",
   },
+  TRELLO_APP_KEY: {
+    schema: AppKey,
+    fallback: '',
+    expected: "the Power-Up's API key from Trello's admin portal, 32 hexadecimal digits",
+  },
+  TRELLO_REST_URL: {
+    schema: Origin,
+    fallback: 'https://api.trello.com',
+    expected: "an http(s) address of Trello's REST API",
+  },
   FRAME_ANCESTORS: {
     schema: Sources,
     fallback: 'https://trello.com https://*.trello.com',
@@ -90,6 +113,8 @@ export function readConfig(
     keysUrl: read('TRELLO_KEYS_URL', VARIABLES.TRELLO_KEYS_URL.schema),
     libraryUrl: read('TRELLO_LIBRARY_URL', VARIABLES.TRELLO_LIBRARY_URL.schema),
     frameAncestors: read('FRAME_ANCESTORS', VARIABLES.FRAME_ANCESTORS.schema),
+    appKey: read('TRELLO_APP_KEY', VARIABLES.TRELLO_APP_KEY.schema),
+    restUrl: read('TRELLO_REST_URL', VARIABLES.TRELLO_REST_URL.schema),
   };
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: config as Config };
 }

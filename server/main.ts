@@ -33,7 +33,13 @@ const app = createApp({
   }),
   today: () => now().toISOString().slice(0, 10),
   log,
-  hosting: { libraryUrl: config.libraryUrl, targetOrigin: null, frameAncestors: config.frameAncestors },
+  hosting: {
+    libraryUrl: config.libraryUrl,
+    targetOrigin: null,
+    frameAncestors: config.frameAncestors,
+    appKey: config.appKey,
+    restUrl: config.restUrl,
+  },
 });
 
 const listening = await listen(app, config.port, config.host).catch((error: unknown) => {

@@ -115,5 +115,6 @@ export const PAGES = [
   'settings',
   'list-column',
   'welcome',
+  'set-up',
 ] as const;
 export type Page = (typeof PAGES)[number];

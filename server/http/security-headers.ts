@@ -9,6 +9,10 @@ export interface Hosting {
   readonly targetOrigin: string | null;
   /** Sources of the frame-ancestors directive. */
   readonly frameAncestors: readonly string[];
+  /** The Power-Up's API key for Trello's REST API, which is public; null where there is none. */
+  readonly appKey: string | null;
+  /** Origin of that API. */
+  readonly restUrl: string;
 }
 
 const originOf = (address: string) => (address.startsWith('/') ? [] : [new URL(address).origin]);
@@ -28,7 +32,7 @@ export function securityHeaders(hosting: Hosting): RequestHandler {
         // Trello's library writes the design tokens into <style> elements.
         styleSrc: ["'self'", ...library, "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'https:'],
-        connectSrc: ["'self'", 'https://api.trello.com', ...library],
+        connectSrc: ["'self'", hosting.restUrl, ...library],
         frameAncestors: [...hosting.frameAncestors],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],

@@ -24,12 +24,12 @@ function updateList(board: Board, { id, name, pos, closed }: Of<'updateList'>): 
 }
 
 /** A card as Trello makes it: the keys that every export has, none of them with a value of a person. */
-function newCard(board: Board, { id, name, idList, pos }: Of<'addCard'>, now: string): BoardCard {
+function newCard(board: Board, { id, name, idList, pos, desc = '' }: Of<'addCard'>, now: string): BoardCard {
   const highest = board.cards.reduce((most, card) => Math.max(most, card.idShort), 0);
   return {
     id,
     name,
-    desc: '',
+    desc,
     closed: false,
     idBoard: board.id,
     idList,

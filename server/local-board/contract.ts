@@ -53,6 +53,9 @@ export type Board = z.infer<typeof Board>;
 /** The id under which the local board keeps our Power-Up's data. An import's own data moves to it, whatever its id was. */
 export const LOCAL_PLUGIN_ID = '5e00000000000000000000f1';
 
+/** The API key of our Power-Up on the local board. Like Trello's keys it is public. */
+export const LOCAL_APP_KEY = '10ca1b0a4d00000000000000000000f1';
+
 /** The most bytes that `POST /import` takes. */
 export const MAX_BOARD_FILE = 60 * 1024 * 1024;
 
@@ -81,7 +84,14 @@ export const Change = z.discriminatedUnion('type', [
     pos: z.optional(Pos),
     closed: z.optional(z.boolean()),
   }),
-  z.object({ type: z.literal('addCard'), id: Id, name: Name, idList: Id, pos: Pos }),
+  z.object({
+    type: z.literal('addCard'),
+    id: Id,
+    name: Name,
+    idList: Id,
+    pos: Pos,
+    desc: z.optional(Name),
+  }),
   z.object({
     type: z.literal('updateCard'),
     id: Id,

@@ -10,6 +10,7 @@ import { exportBoard, exportFileName } from './export-board';
 import { importBoard } from './import-board';
 import { LocalError } from './local-error';
 import { parseBody } from './parse-body';
+import { restRoutes } from './rest/rest-routes';
 import { sameOriginOnly } from './same-origin';
 import { SAMPLES, findSample } from './samples';
 import type { SigningKey } from './signing-key';
@@ -119,12 +120,14 @@ const nothingThere: RequestHandler = () => {
 };
 
 /**
- * The local board's page at `/` and everything under `/local-board` (contract.ts lists the routes). Mount it at the root.
+ * The local board's page at `/`, everything under `/local-board` (contract.ts lists the routes), and Trello's REST API under `/1`. Mount it at the root.
  * @throws when the page was not built
  */
 export function createLocalBoard(dependencies: LocalBoardDependencies): Router {
   const router = Router();
+  const { state, ownOrigin, now, log } = dependencies;
   router.use(pageRoutes(dependencies.assets));
+  router.use('/1', restRoutes({ state, ownOrigin, log, clock: () => Date.parse(now()) }));
   router.use(
     '/local-board',
     keptPrivate,

@@ -6,7 +6,7 @@ import { createTokenVerifier } from '../auth/trello-jwt';
 import { fixedKeys } from '../auth/trello-keys';
 import { createBoardState } from './board-state';
 import type { Options } from './command-line';
-import { LOCAL_PLUGIN_ID } from './contract';
+import { LOCAL_APP_KEY, LOCAL_PLUGIN_ID } from './contract';
 import { firstBoard } from './first-board';
 import { createOwnOrigin, nameToOpen } from './own-origin';
 import { createLocalBoard } from './router';
@@ -120,6 +120,8 @@ export async function startLocalBoard(
         libraryUrl: options.library ?? STAND_IN,
         targetOrigin: origin,
         frameAncestors: ["'self'"],
+        appKey: LOCAL_APP_KEY,
+        restUrl: origin,
       },
       localBoard,
     });

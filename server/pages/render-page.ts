@@ -11,6 +11,16 @@ const attribute = (value: string) => `"${value.replace(/[&<>"]/g, (c) => ENTITIE
 const preload = (chunk: string) =>
   `<link rel="modulepreload" fetchpriority="low" href=${attribute(`/assets/${chunk}`)}>`;
 
+const meta = (name: string, content: string) => `<meta name="${name}" content=${attribute(content)}>`;
+
+/** The pages that speak to Trello's REST API, and the one to which Trello returns from asking the member. */
+const WITH_REST = ['set-up', 'consent'];
+
+function restMetas(name: string, { appKey, restUrl }: Hosting): string[] {
+  if (appKey === null || !WITH_REST.includes(name)) return [];
+  return [meta('trello-app-key', appKey), meta('trello-rest', restUrl)];
+}
+
 /**
  * The HTML of one of the Power-Up's pages: Trello's library first, as a classic script, then ours. The connector draws nothing.
  */
@@ -23,7 +33,8 @@ export function renderPage(name: string, page: BuiltPage, hosting: Hosting): str
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Canvas Signals</title>',
-    ...(targetOrigin === null ? [] : [`<meta name="trello-origin" content=${attribute(targetOrigin)}>`]),
+    ...(targetOrigin === null ? [] : [meta('trello-origin', targetOrigin)]),
+    ...restMetas(name, hosting),
     `<script src=${attribute(libraryUrl)}></script>`,
     ...(page.style === null ? [] : [`<link rel="stylesheet" href=${attribute(`/assets/${page.style}`)}>`]),
     ...page.chunks.map(preload),

@@ -13,6 +13,8 @@ describe('the configuration', () => {
         keysUrl: 'https://api.trello.com/1/resource/jwt-public-keys',
         libraryUrl: 'https://p.trellocdn.com/power-up.min.js',
         frameAncestors: ['https://trello.com', 'https://*.trello.com'],
+        appKey: null,
+        restUrl: 'https://api.trello.com',
       },
     });
   });
@@ -24,11 +26,22 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes the API key and the origin of the REST API', () => {
+    const appKey = 'b'.repeat(32);
+    const environment = {
+      TRELLO_PLUGIN_IDS: ID,
+      TRELLO_APP_KEY: appKey,
+      TRELLO_REST_URL: 'https://rest.test/1/',
+    };
+    expect(readConfig(environment)).toMatchObject({ config: { appKey, restUrl: 'https://rest.test' } });
+  });
+
   it('lists everything that is wrong at once, with what to write, and repeats no value', () => {
     const read = readConfig({
       PORT: 'many',
       TRELLO_PLUGIN_IDS: 'canary',
       TRELLO_KEYS_URL: 'ftp://x',
+      TRELLO_APP_KEY: 'not a key',
       FRAME_ANCESTORS: '*',
     });
     if (read.ok) throw new Error('it was taken');
@@ -37,6 +50,7 @@ describe('the configuration', () => {
       'TRELLO_PLUGIN_IDS',
       'TRELLO_KEYS_URL',
       'FRAME_ANCESTORS',
+      'TRELLO_APP_KEY',
     ]);
     expect(read.faults.join()).not.toContain('canary');
     expect(read.faults.join()).toContain('24 hexadecimal digits');

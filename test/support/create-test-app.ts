@@ -26,6 +26,8 @@ export const PRODUCTION_HOSTING: AppDependencies['hosting'] = {
   libraryUrl: 'https://p.trellocdn.com/power-up.min.js',
   targetOrigin: null,
   frameAncestors: ['https://trello.com', 'https://*.trello.com'],
+  appKey: null,
+  restUrl: 'https://api.trello.com',
 };
 
 /** The real app over a verifier; what it logs is kept. */

@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { SetUpView } from './SetUpView';
+
+mount(SetUpView);
