@@ -114,6 +114,7 @@ export const PAGES = [
   'summary',
   'settings',
   'list-column',
+  'mapping',
   'welcome',
 ] as const;
 export type Page = (typeof PAGES)[number];
