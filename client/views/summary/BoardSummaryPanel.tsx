@@ -4,14 +4,14 @@ import { CanvasHead } from './CanvasHead';
 import { CopySummary } from './CopySummary';
 import { BasisPart } from './basis/BasisPart';
 import { SummaryFrameContext, type Basis } from './frame/summary-frame';
-import { TabList } from './frame/TabList';
+import { idOfTab, TabList } from './frame/TabList';
 import { TabPanel } from './frame/TabPanel';
 import { useFrameKeys } from './frame/use-frame-keys';
 import { useKeysOn } from './frame/use-keys-on';
 import { messages } from './messages';
 import { Remarks } from './Remarks';
 import { ShortcutsPart } from './shortcuts/ShortcutsPart';
-import { tabsFor } from './tabs';
+import { tabsFor, type TabKey } from './tabs';
 import type { ShownSummary, SummaryState } from './use-summary';
 
 export interface BoardSummaryPanelProps {
@@ -21,7 +21,7 @@ export interface BoardSummaryPanelProps {
 }
 
 /** The tab that one sees first. */
-const FIRST = 'top';
+const FIRST: TabKey = 'top';
 
 /** The summary of one canvas at a time, a tab of it at a time. What was opened in a tab is still open when one comes back to it. */
 export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanelProps) {
@@ -30,14 +30,14 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
   const switcher = useRef<HTMLSelectElement>(null);
   const [chosenCanvas, chooseCanvas] = useState<string | null>(null);
   // The last one is shown.
-  const [visited, setVisited] = useState<readonly string[]>([FIRST]);
+  const [visited, setVisited] = useState<readonly TabKey[]>([FIRST]);
   const [basis, openBasis] = useState<Basis | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
 
   const items = useMemo(() => new Map(scored.map((item) => [item.id, item])), [scored]);
   const tabs = tabsFor(canvases.length);
-  const chooseTab = (key: string) => setVisited((before) => [...before.filter((one) => one !== key), key]);
+  const chooseTab = (key: TabKey) => setVisited((before) => [...before.filter((one) => one !== key), key]);
   const { filterAsked } = useFrameKeys({
     tabs,
     chooseTab,
@@ -51,11 +51,15 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
         chooseCanvas(key);
         chooseTab(FIRST);
       },
+      openTab: (key: TabKey) => {
+        chooseTab(key);
+        document.getElementById(idOfTab(id, key))?.focus();
+      },
       openBasis,
       filterAsked,
       keysOn,
     }),
-    [filterAsked, keysOn],
+    [id, filterAsked, keysOn],
   );
 
   const canvas = canvases.find(({ canvas: { key } }) => key === chosenCanvas) ?? canvases[0];

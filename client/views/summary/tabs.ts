@@ -3,10 +3,12 @@ import { messages } from './messages';
 import type { TabProps } from './tab-props';
 import { TopTab } from './top/TopTab';
 
+export type TabKey = 'top' | 'map' | 'fit' | 'explore' | 'all' | 'compare';
+
 /** A tab of the summary: its name and what draws it, fetched when somebody first opens it. */
 export interface Tab {
   /** Stands in ids of elements. */
-  readonly key: string;
+  readonly key: TabKey;
   readonly title: () => string;
   readonly load: () => Promise<ComponentType<TabProps>>;
   /** What draws it, where that came with the frame. */

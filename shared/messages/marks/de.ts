@@ -5,6 +5,7 @@ import type { en } from './en';
 const { counted, whole } = formatsOf('de');
 const TOP = { one: 'vorderen Karte', other: 'vorderen Karten' };
 const ADDRESSED = { one: 'aufgegriffenen Karte', other: 'aufgegriffenen Karten' };
+const ADDRESSED_TOP = { one: 'aufgegriffenen vorderen Karte', other: 'aufgegriffenen vorderen Karten' };
 const JOBS = { one: 'vorderen Aufgabe', other: 'vorderen Aufgaben' };
 
 export const de: Catalogue<typeof en> = {
@@ -37,14 +38,14 @@ export const de: Catalogue<typeof en> = {
     focus: (count: number, of: number) =>
       `${whole(count)} von ${counted(of, TOP)} von Ihrem Angebot aufgegriffen`,
     unsatisfied: (count: number, of: number) =>
-      `${whole(count)} von ${counted(of, ADDRESSED)} zählen mehr, als sie heute gelöst sind`,
+      `${whole(count)} von ${counted(of, ADDRESSED_TOP)} zählen mehr, als sie heute gelöst sind`,
     fewDoneWell: (count: number, of: number) =>
       `Für ${whole(count)} von ${counted(of, ADDRESSED)} ist gezeigt, dass etwas wirkt`,
     beyondFunctional: (count: number, of: number) =>
-      `${whole(count)} von ${counted(of, ADDRESSED)} sozial oder emotional`,
+      `${whole(count)} von ${counted(of, ADDRESSED_TOP)} sozial oder emotional`,
     measured: (count: number, of: number) => `${whole(count)} von ${counted(of, JOBS)} mit Erfolgsmaß`,
     manyOrMuch: (count: number, of: number) =>
-      `${whole(count)} von ${counted(of, ADDRESSED)} von der Hälfte der Kunden geteilt oder von zweien bezahlt`,
+      `${whole(count)} von ${counted(of, ADDRESSED_TOP)} von der Hälfte der Kunden geteilt oder von zweien bezahlt`,
   },
   tooMany: (of: number, few: number) =>
     `Ihr Angebot greift ${whole(of)} Aufgaben, Probleme und Gewinne auf: Mehr als ${whole(few)} sind kaum sehr gut zu machen`,

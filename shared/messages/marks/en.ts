@@ -3,6 +3,7 @@ import { formatsOf } from '../../language/formats';
 const { counted, whole } = formatsOf('en');
 const TOP = { one: 'top item', other: 'top items' };
 const ADDRESSED = { one: 'addressed item', other: 'addressed items' };
+const ADDRESSED_TOP = { one: 'addressed top item', other: 'addressed top items' };
 const JOBS = { one: 'top job', other: 'top jobs' };
 
 /** The ten marks of a strong value proposition (domain page, 6). */
@@ -36,14 +37,14 @@ export const en = {
     focus: (count: number, of: number) =>
       `${whole(count)} of ${counted(of, TOP)} addressed by your value map`,
     unsatisfied: (count: number, of: number) =>
-      `${whole(count)} of ${counted(of, ADDRESSED)} matter more than they are served today`,
+      `${whole(count)} of ${counted(of, ADDRESSED_TOP)} matter more than they are served today`,
     fewDoneWell: (count: number, of: number) =>
       `For ${whole(count)} of ${counted(of, ADDRESSED)} something was shown to work`,
     beyondFunctional: (count: number, of: number) =>
-      `${whole(count)} of ${counted(of, ADDRESSED)} social or emotional`,
+      `${whole(count)} of ${counted(of, ADDRESSED_TOP)} social or emotional`,
     measured: (count: number, of: number) => `${whole(count)} of ${counted(of, JOBS)} with a success measure`,
     manyOrMuch: (count: number, of: number) =>
-      `${whole(count)} of ${counted(of, ADDRESSED)} shared by half of your customers, or paid for by two`,
+      `${whole(count)} of ${counted(of, ADDRESSED_TOP)} shared by half of your customers, or paid for by two`,
   },
   tooMany: (of: number, few: number) =>
     `Your value map addresses ${whole(of)} jobs, pains and gains: more than ${whole(few)} are hard to do very well`,

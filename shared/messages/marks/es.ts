@@ -5,6 +5,7 @@ import type { en } from './en';
 const { counted, whole } = formatsOf('es');
 const TOP = { one: 'elemento principal', other: 'elementos principales' };
 const ADDRESSED = { one: 'elemento abordado', other: 'elementos abordados' };
+const ADDRESSED_TOP = { one: 'elemento principal abordado', other: 'elementos principales abordados' };
 const JOBS = { one: 'tarea principal', other: 'tareas principales' };
 
 export const es: Catalogue<typeof en> = {
@@ -36,14 +37,14 @@ export const es: Catalogue<typeof en> = {
   reasons: {
     focus: (count: number, of: number) => `Tu mapa de valor aborda ${whole(count)} de ${counted(of, TOP)}`,
     unsatisfied: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} importan más de lo bien resueltos que están hoy`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} importan más de lo bien resueltos que están hoy`,
     fewDoneWell: (count: number, of: number) =>
       `Para ${whole(count)} de ${counted(of, ADDRESSED)} se mostró que algo funciona`,
     beyondFunctional: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} son sociales o emocionales`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} son sociales o emocionales`,
     measured: (count: number, of: number) => `${whole(count)} de ${counted(of, JOBS)} con medida de éxito`,
     manyOrMuch: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} los comparte la mitad de tus clientes, o dos pagan por ellos`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} los comparte la mitad de tus clientes, o dos pagan por ellos`,
   },
   tooMany: (of: number, few: number) =>
     `Tu mapa de valor aborda ${whole(of)} tareas, dolores y ganancias: más de ${whole(few)} es difícil hacerlo muy bien`,

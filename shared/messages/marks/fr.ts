@@ -5,6 +5,7 @@ import type { en } from './en';
 const { counted, whole } = formatsOf('fr');
 const TOP = { one: 'élément de tête', other: 'éléments de tête' };
 const ADDRESSED = { one: 'élément traité', other: 'éléments traités' };
+const ADDRESSED_TOP = { one: 'élément de tête traité', other: 'éléments de tête traités' };
 const JOBS = { one: 'tâche de tête', other: 'tâches de tête' };
 
 export const fr: Catalogue<typeof en> = {
@@ -37,15 +38,15 @@ export const fr: Catalogue<typeof en> = {
     focus: (count: number, of: number) =>
       `Votre carte de valeur traite ${whole(count)} de ${counted(of, TOP)}`,
     unsatisfied: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} comptent plus qu’ils ne sont servis aujourd’hui`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} comptent plus qu’ils ne sont servis aujourd’hui`,
     fewDoneWell: (count: number, of: number) =>
       `Pour ${whole(count)} de ${counted(of, ADDRESSED)}, il est montré que quelque chose marche`,
     beyondFunctional: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} relèvent du social ou de l’émotionnel`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} relèvent du social ou de l’émotionnel`,
     measured: (count: number, of: number) =>
       `${whole(count)} de ${counted(of, JOBS)} avec une mesure de réussite`,
     manyOrMuch: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} partagés par la moitié de vos clients, ou payés par deux`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} partagés par la moitié de vos clients, ou payés par deux`,
   },
   tooMany: (of: number, few: number) =>
     `Votre carte de valeur traite ${whole(of)} tâches, douleurs et gains : au-delà de ${whole(few)}, il est difficile de tout faire très bien`,

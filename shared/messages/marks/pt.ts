@@ -5,6 +5,7 @@ import type { en } from './en';
 const { counted, whole } = formatsOf('pt');
 const TOP = { one: 'item principal', other: 'itens principais' };
 const ADDRESSED = { one: 'item tratado', other: 'itens tratados' };
+const ADDRESSED_TOP = { one: 'item principal tratado', other: 'itens principais tratados' };
 const JOBS = { one: 'tarefa principal', other: 'tarefas principais' };
 
 export const pt: Catalogue<typeof en> = {
@@ -36,14 +37,14 @@ export const pt: Catalogue<typeof en> = {
   reasons: {
     focus: (count: number, of: number) => `Seu mapa de valor trata ${whole(count)} de ${counted(of, TOP)}`,
     unsatisfied: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} importam mais do que são bem atendidos hoje`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} importam mais do que são bem atendidos hoje`,
     fewDoneWell: (count: number, of: number) =>
       `Para ${whole(count)} de ${counted(of, ADDRESSED)} mostrou-se que algo funciona`,
     beyondFunctional: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} são sociais ou emocionais`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} são sociais ou emocionais`,
     measured: (count: number, of: number) => `${whole(count)} de ${counted(of, JOBS)} com medida de sucesso`,
     manyOrMuch: (count: number, of: number) =>
-      `${whole(count)} de ${counted(of, ADDRESSED)} compartilhados por metade dos clientes, ou pagos por dois`,
+      `${whole(count)} de ${counted(of, ADDRESSED_TOP)} compartilhados por metade dos clientes, ou pagos por dois`,
   },
   tooMany: (of: number, few: number) =>
     `Seu mapa de valor trata ${whole(of)} tarefas, dores e ganhos: mais de ${whole(few)} é difícil fazer muito bem`,

@@ -10,7 +10,7 @@ export function ExploreTab(props: TabProps) {
     <>
       <div class="summary-halves">
         <ExplorePanel explore={canvas.explore} items={items} snapshot={shown.snapshot} />
-        <CoveragePanel gaps={canvas.coverage} items={items} />
+        <CoveragePanel {...props} />
       </div>
       <GuidePanel {...props} />
     </>

@@ -1,15 +1,18 @@
 import { useRef } from 'preact/hooks';
-import type { Tab } from '../tabs';
+import type { Tab, TabKey } from '../tabs';
 import './tabs.css';
+
+/** Id of a tab, of which the frame's own is the beginning. */
+export const idOfTab = (frame: string, key: TabKey): string => `${frame}-tab-${key}`;
 
 export interface TabListProps {
   readonly tabs: readonly Tab[];
   /** Key of the tab that is shown. */
-  readonly chosen: string;
+  readonly chosen: TabKey;
   /** Begins the ids of tabs and panels. */
   readonly id: string;
   readonly label: string;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: TabKey) => void;
 }
 
 /** Which tab a key leads to from the one at `place`; null for keys that mean nothing here. */
@@ -50,7 +53,7 @@ export function TabList({ tabs, chosen, id, label, onChoose }: TabListProps) {
           role="tab"
           class="tab"
           key={key}
-          id={`${id}-tab-${key}`}
+          id={idOfTab(id, key)}
           aria-selected={key === chosen}
           aria-controls={`${id}-panel-${key}`}
           tabIndex={key === chosen ? 0 : -1}

@@ -3,6 +3,7 @@ import { useLoaded } from '../../../hooks/use-loaded';
 import { PartMissing } from '../../PartMissing';
 import type { TabProps } from '../tab-props';
 import type { Tab } from '../tabs';
+import { idOfTab } from './TabList';
 
 /** A tab that was fetched for this. Nothing until it is there. */
 function Fetched({ load, ...props }: TabProps & { readonly load: () => Promise<ComponentType<TabProps>> }) {
@@ -28,7 +29,7 @@ export function TabPanel({ tab: { key, load, there: There }, id, hidden, ...prop
       role="tabpanel"
       class="tab-panel"
       id={`${id}-panel-${key}`}
-      aria-labelledby={`${id}-tab-${key}`}
+      aria-labelledby={idOfTab(id, key)}
       tabIndex={0}
       hidden={hidden}
     >

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CoverageGap } from '../../../../shared/schemas/summary';
 import type { ProfileColumn } from '../../../../shared/taxonomy';
+import type { TabKey } from '../tabs';
 
 /** A statement of the summary that can be opened to see what it rests on. */
 export type Basis =
@@ -15,6 +16,8 @@ export type Basis =
 export interface SummaryFrame {
   /** Shows the top three of another canvas; `key` is its key. */
   readonly showCanvas: (key: string) => void;
+  /** Shows another tab, and the focus goes there. */
+  readonly openTab: (key: TabKey) => void;
   /** Shows beside the page what a statement about the chosen canvas rests on. */
   readonly openBasis: (basis: Basis) => void;
   /** Grows each time somebody asks for the filter of the full ranking by key. */
@@ -26,6 +29,7 @@ export interface SummaryFrame {
 /** A tab that stands alone, as in a test, asks in vain. */
 export const SummaryFrameContext = createContext<SummaryFrame>({
   showCanvas: () => undefined,
+  openTab: () => undefined,
   openBasis: () => undefined,
   filterAsked: 0,
   keysOn: true,

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useKeys, type Keys } from '../../../hooks/use-keys';
+import type { TabKey } from '../tabs';
 
 export interface FrameKeys {
   /** The tabs that there are, in their order. */
-  readonly tabs: readonly { readonly key: string }[];
-  readonly chooseTab: (key: string) => void;
+  readonly tabs: readonly { readonly key: TabKey }[];
+  readonly chooseTab: (key: TabKey) => void;
   /** Gives the focus to the canvas switcher; null where there is none. */
   readonly focusCanvases: (() => void) | null;
   readonly on: boolean;

@@ -73,6 +73,7 @@ export const de: Catalogue<typeof en> = {
       pain: 'Keine Liste steht für Probleme: Eine namens „Kundenprobleme“ täte es.',
       gain: 'Keine Liste steht für Gewinne: Eine namens „Kundengewinne“ täte es.',
     },
+    tied: 'In der Reihenfolge der Liste: Noch unterscheidet sie nichts.',
     nearMiss: 'Knapp daneben',
     asMany: 'So viele Punkte wie Platz 3',
     behind: (points) => `${decimal(points)} Punkte hinter Platz 3`,

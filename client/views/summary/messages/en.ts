@@ -71,6 +71,7 @@ export const en = {
       pain: 'No list stands for pains: one named “Customer pains” would.',
       gain: 'No list stands for gains: one named “Customer gains” would.',
     },
+    tied: 'In the order of the list: nothing tells them apart yet.',
     nearMiss: 'Near miss',
     asMany: 'As many points as number 3',
     behind: (points: number) => `${decimal(points)} points behind number 3`,

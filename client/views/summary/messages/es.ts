@@ -73,6 +73,7 @@ export const es: Catalogue<typeof en> = {
       pain: 'Ninguna lista representa los dolores: una llamada «Dolores del cliente» lo haría.',
       gain: 'Ninguna lista representa las ganancias: una llamada «Ganancias del cliente» lo haría.',
     },
+    tied: 'En el orden de la lista: aún nada los distingue.',
     nearMiss: 'Por poco',
     asMany: 'Tantos puntos como el número 3',
     behind: (points) => `A ${decimal(points)} puntos del número 3`,

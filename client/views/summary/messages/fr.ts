@@ -73,6 +73,7 @@ export const fr: Catalogue<typeof en> = {
       pain: 'Aucune liste ne représente les douleurs : une liste nommée « Douleurs du client » le ferait.',
       gain: 'Aucune liste ne représente les gains : une liste nommée « Gains du client » le ferait.',
     },
+    tied: 'Dans l’ordre de la liste : rien ne les distingue encore.',
     nearMiss: 'De peu',
     asMany: 'Autant de points que le numéro 3',
     behind: (points) => `À ${decimal(points)} points du numéro 3`,

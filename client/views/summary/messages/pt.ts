@@ -73,6 +73,7 @@ export const pt: Catalogue<typeof en> = {
       pain: 'Nenhuma lista representa as dores: uma chamada “Dores do cliente” representaria.',
       gain: 'Nenhuma lista representa os ganhos: uma chamada “Ganhos do cliente” representaria.',
     },
+    tied: 'Na ordem da lista: nada os distingue ainda.',
     nearMiss: 'Por pouco',
     asMany: 'Tantos pontos quanto o número 3',
     behind: (points) => `${decimal(points)} pontos atrás do número 3`,

@@ -24,6 +24,9 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
   const labels = core().columns[column.column];
   const words = messages().column;
   const { sentence, action } = diagnosisInWords(column.diagnosis, column.column, summary());
+  const top = column.top.flatMap(({ id }) => items.get(id) ?? []);
+  // The list's order says nothing about customers, and a rank beside it would look as if it did.
+  const tied = top.length > 1 && top.every(({ score }) => score === 0);
   const nearMiss = column.nearMiss && items.get(column.nearMiss.id);
   return (
     <section class="column" aria-labelledby={heading}>
@@ -50,6 +53,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
           })}
         </ol>
       )}
+      {tied && <p class="subtle">{words.tied}</p>}
       {nearMiss && column.nearMiss && (
         <div class="near-miss">
           <p>{words.nearMiss}</p>

@@ -120,8 +120,9 @@ describe('the summary of an odd board', () => {
     pains.getByText('Too broad: the third and the sixth lie only 0.0 points apart.');
   });
 
-  it('on which everything scores zero says "no score yet" and not nought', async () => {
+  it('on which everything scores zero says "no score yet" and not nought, and that the order is the list’s', async () => {
     await opened(many(3));
+    screen.getByText('In the order of the list: nothing tells them apart yet.');
     expect(screen.getAllByText('No score yet')).toHaveLength(3);
     fireEvent.click(screen.getByRole('tab', { name: 'All items' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Pains 3' }));

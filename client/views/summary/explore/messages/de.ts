@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../../../shared/language/catalogue';
 import { formatsOf } from '../../../../../shared/language/formats';
 import type { en } from './en';
 
-const { whole } = formatsOf('de');
+const { counted, whole } = formatsOf('de');
 
 export const de: Catalogue<typeof en> = {
   heading: 'Als Nächstes erkunden',
@@ -11,5 +11,14 @@ export const de: Catalogue<typeof en> = {
   questionsMissing: 'Die Fragen konnten nicht geladen werden. Prüfen Sie Ihre Verbindung.',
   leftOut: 'Was ausgelassen ist',
   nothingLeftOut: 'Nichts, soweit die Felder es sagen: Jede Art ist da, alles ist bewertet und frisch.',
+  perSegment: 'Gehörte Kunden je Segment',
+  noSegment: 'Karten ohne Segment',
+  featureGains: (count) =>
+    counted(count, {
+      one: 'Gewinn liest sich wie eine Funktion',
+      other: 'Gewinne lesen sich wie Funktionen',
+    }),
+  rewordGains:
+    'Sagen Sie, was Kunden davon haben und woran sie es merken. Die Funktion ist eine Karte der Wertekarte.',
   more: (count) => `Und ${whole(count)} weitere.`,
 };

@@ -1,6 +1,6 @@
 import { formatsOf } from '../../../../../shared/language/formats';
 
-const { whole } = formatsOf('en');
+const { counted, whole } = formatsOf('en');
 
 export const en = {
   heading: 'Explore next',
@@ -9,5 +9,11 @@ export const en = {
   questionsMissing: 'The questions could not be loaded. Check your connection.',
   leftOut: 'What is left out',
   nothingLeftOut: 'Nothing that the fields tell: every kind is there, everything is rated and fresh.',
+  perSegment: 'Customers heard per segment',
+  noSegment: 'Cards without a segment',
+  featureGains: (count: number) =>
+    counted(count, { one: 'gain reads like a feature', other: 'gains read like features' }),
+  rewordGains:
+    'Say what customers get from it, and how they would notice. The feature is a card of the value map.',
   more: (count: number) => `And ${whole(count)} more.`,
 };

@@ -1,0 +1,27 @@
+import { explorationInWords } from '../../../../shared/words/explore';
+import { summary } from '../../../language/summary';
+import { CardLink } from '../CardLink';
+import type { TabProps } from '../tab-props';
+import { messages } from './messages';
+import { UseItBlock } from './UseItBlock';
+
+/** The riskiest assumption, and how to find out whether it holds. */
+export function ExploreNext({ canvas, items }: TabProps) {
+  const words = messages().explore;
+  const [riskiest] = canvas.explore;
+  const item = riskiest && items.get(riskiest.id);
+  return (
+    <UseItBlock heading={words.heading} more={words.more} tab="explore">
+      {riskiest === undefined || item === undefined ? (
+        <p class="subtle">{words.nothing}</p>
+      ) : (
+        <>
+          <p>
+            {words.riskiest} <CardLink id={item.id} name={item.name} />
+          </p>
+          <p>{explorationInWords(riskiest, item.column, summary()).test}</p>
+        </>
+      )}
+    </UseItBlock>
+  );
+}
