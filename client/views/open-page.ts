@@ -31,3 +31,10 @@ export function openReview(port: TrelloPort): void {
 export function openSummary(port: TrelloPort): void {
   port.modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true }).catch(sayNotOpened(port));
 }
+
+/** The sample canvas, to look around in without touching the board. It takes the place of a modal that is open. */
+export function openSample(port: TrelloPort): void {
+  port
+    .modal({ title: 'Canvas Signals', page: 'summary', fullscreen: true, args: { sample: true } })
+    .catch(sayNotOpened(port));
+}
