@@ -14,6 +14,7 @@ const VIEWS = [
   'summary',
   'settings',
   'list-column',
+  'mapping',
   'welcome',
   'set-up',
 ];

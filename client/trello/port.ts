@@ -114,6 +114,7 @@ export const PAGES = [
   'summary',
   'settings',
   'list-column',
+  'mapping',
   'welcome',
   'set-up',
 ] as const;

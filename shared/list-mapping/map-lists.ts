@@ -17,18 +17,24 @@ interface Reading {
   readonly column: Column | null;
   /** As written; '' for none. */
   readonly canvas: string;
+  /** The canvas's name in the form in which it is compared. */
+  readonly key: string;
   readonly reason: ListMapping['reason'];
 }
 
-/** What a list's name says, and whether somebody chose otherwise. */
-interface Guess {
+/** What a list's name says. */
+interface ReadName {
   readonly list: NamedList;
-  readonly choice: ListChoice | undefined;
   readonly match: NameMatch | null;
   /** As written; '' for none. */
   readonly canvas: string;
   /** The canvas's name in the form in which it is compared. */
   readonly key: string;
+}
+
+/** What a list's name says, and whether somebody chose otherwise. */
+interface Guess extends ReadName {
+  readonly choice: ListChoice | undefined;
 }
 
 const canvasKey = (name: string) => normalise(name);
@@ -41,22 +47,29 @@ interface Sure {
 }
 
 /** By a choice of the team's, which wins over everything. */
-function byHand({ list, canvas }: Guess, choice: ListChoice): Reading {
+function byHand({ list, canvas, key }: Guess, choice: ListChoice): Reading {
   const column = choice.column === 'none' ? null : choice.column;
-  return { list, column, canvas: choice.canvas ?? canvas, reason: { code: 'chosen' } };
+  const named =
+    choice.canvas === undefined ? { canvas, key } : { canvas: choice.canvas, key: canvasKey(choice.canvas) };
+  return { list, column, ...named, reason: { code: 'chosen' } };
 }
 
-function guessesOf(lists: readonly NamedList[], choices: Settings['lists']): Guess[] {
+function readNames(lists: readonly NamedList[]): ReadName[] {
   const read = lists.map((list) => ({ list, match: readListName(list.name) }));
   const named = read.flatMap(({ list, match }) => (match ? [{ ...match, list }] : []));
   const canvases = canvasNames(named);
   const canvasOf = new Map(named.map(({ list }, at) => [list, canvases[at] ?? '']));
   return read.map(({ list, match }) => {
     const canvas = canvasOf.get(list) ?? '';
-    const choice = Object.hasOwn(choices, list.id) ? choices[list.id] : undefined;
-    return { list, match, choice, canvas, key: canvasKey(canvas) };
+    return { list, match, canvas, key: canvasKey(canvas) };
   });
 }
+
+const withChoices = (names: readonly ReadName[], choices: Settings['lists']): Guess[] =>
+  names.map((name) => ({
+    ...name,
+    choice: Object.hasOwn(choices, name.list.id) ? choices[name.list.id] : undefined,
+  }));
 
 const sameCanvas = (a: Guess, b: Guess) => a.key === b.key;
 
@@ -114,11 +127,12 @@ function siblingOf(guess: Guess, sure: readonly Sure[]): Guess | null {
 
 /** By its name; an everyday word needs a sibling, and gives way to a better name of its own column. */
 function byName(guess: Guess, sure: readonly Sure[]): Reading {
-  const { list, match, canvas } = guess;
-  const nothing = { list, column: null, canvas: '' };
+  const { list, match, canvas, key } = guess;
+  const nothing = { list, column: null, canvas: '', key: '' };
   if (!match) return { ...nothing, reason: { code: 'notRecognised' } };
   const { column, matched, language, strength } = match;
-  if (strength === 'certain') return { list, column, canvas, reason: { code: 'named', matched, language } };
+  if (strength === 'certain')
+    return { list, column, canvas, key, reason: { code: 'named', matched, language } };
   if (strength === 'everyday') {
     const better = sure.find(
       (other) =>
@@ -133,7 +147,13 @@ function byName(guess: Guess, sure: readonly Sure[]): Reading {
   const sibling =
     strength === 'telling' ? sure.find((other) => other.guess === guess)?.vouchedBy : siblingOf(guess, sure);
   return sibling
-    ? { list, column, canvas, reason: { code: 'sibling', matched, language, sibling: sibling.list.name } }
+    ? {
+        list,
+        column,
+        canvas,
+        key,
+        reason: { code: 'sibling', matched, language, sibling: sibling.list.name },
+      }
     : { ...nothing, reason: { code: 'needsSibling', matched, language } };
 }
 
@@ -143,7 +163,7 @@ function byName(guess: Guess, sure: readonly Sure[]): Reading {
  */
 function homeOfUnnamed(readings: readonly Reading[]): (reading: Reading) => string {
   const named = readings.filter(({ column, canvas }) => column !== null && canvas !== '');
-  const keys = new Set(named.map(({ canvas }) => canvasKey(canvas)));
+  const keys = new Set(named.map(({ key }) => key));
   const [only] = keys;
   if (only === undefined || keys.size > 1) return () => '';
   const taken = new Set(named.map(({ column }) => column));
@@ -151,15 +171,24 @@ function homeOfUnnamed(readings: readonly Reading[]): (reading: Reading) => stri
   return unnamed.some(({ column }) => taken.has(column)) ? () => '' : () => only;
 }
 
-/**
- * Which list stands for which column of which canvas, and why (domain page, 3). Choices by hand win; the rest is read from the
- * names. Canvases come in the order of their first list.
- */
-export function mapLists(
-  lists: readonly NamedList[],
-  choices: Settings['lists'],
-): { readonly mappings: ListMapping[]; readonly canvases: Canvas[] } {
-  const guesses = guessesOf(lists, choices);
+/** Which list stands for which column of which canvas, and why. Canvases come in the order of their first list. */
+export interface Mapping {
+  readonly mappings: ListMapping[];
+  readonly canvases: Canvas[];
+}
+
+/** Reads the lists' names once, to map them under one set of choices after another: reading names is most of the work. */
+export function listMapper(lists: readonly NamedList[]): (choices: Settings['lists']) => Mapping {
+  const names = readNames(lists);
+  return (choices) => mapNames(names, choices);
+}
+
+/** Maps lists (domain page, 3): choices by hand win; the rest is read from the names. */
+export const mapLists = (lists: readonly NamedList[], choices: Settings['lists']): Mapping =>
+  listMapper(lists)(choices);
+
+function mapNames(names: readonly ReadName[], choices: Settings['lists']): Mapping {
+  const guesses = withChoices(names, choices);
   const certain = certainOf(guesses);
   const sure = [...certain, ...tellingOf(guesses, certain)];
   const readings = guesses.map((guess) => (guess.choice ? byHand(guess, guess.choice) : byName(guess, sure)));
@@ -169,7 +198,7 @@ export function mapLists(
   const mappings = readings.map((reading): ListMapping => {
     const { list, column, canvas, reason } = reading;
     if (column === null) return { idList: list.id, name: list.name, column, canvas: null, reason };
-    const key = canvas === '' ? home(reading) : canvasKey(canvas);
+    const key = canvas === '' ? home(reading) : reading.key;
     const known = canvases.get(key);
     if (!known || known.name === '') canvases.set(key, { key, name: key === '' ? '' : canvas });
     return { idList: list.id, name: list.name, column, canvas: key, reason };

@@ -1,6 +1,6 @@
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
-import { openWelcome } from '../open-page';
+import { openMapping, openWelcome } from '../open-page';
 import { BadgeSwitches } from './BadgeSwitches';
 import { standingOf, withListChoice } from './list-choice';
 import { ListRow } from './ListRow';
@@ -23,7 +23,11 @@ export function SettingsView() {
         <>
           <section aria-labelledby="columns-heading">
             <h2 id="columns-heading">{messages().columns.heading}</h2>
-            {lists.length === 0 && <p class="field-hint">{messages().columns.noLists}</p>}
+            {lists.length === 0 ? (
+              <p class="field-hint">{messages().columns.noLists}</p>
+            ) : (
+              <Button onClick={() => openMapping(port)}>{messages().columns.table}</Button>
+            )}
             <ul class="list-rows">
               {standingOf(tools, lists, settings.lists).map((standing) => (
                 <ListRow

@@ -22,21 +22,21 @@ export interface ListStanding {
 export type MappingTools = typeof mappingTools;
 
 interface Board {
-  readonly lists: readonly TrelloList[];
+  readonly map: ReturnType<MappingTools['listMapper']>;
   readonly choices: Settings['lists'];
   readonly mappings: readonly ListMapping[];
   readonly canvases: readonly Canvas[];
 }
 
 function standing(
-  { mapLists, namesThatCount }: MappingTools,
+  { namesThatCount }: MappingTools,
   list: TrelloList,
-  { lists, choices, mappings, canvases }: Board,
+  { map, choices, mappings, canvases }: Board,
 ): ListStanding[] {
   const now = mappings.find(({ idList }) => idList === list.id);
   if (!now) return [];
   const { [list.id]: choice, ...others } = choices;
-  const detected = choice ? mapLists(lists, others).mappings.find(({ idList }) => idList === list.id) : now;
+  const detected = choice ? map(others).mappings.find(({ idList }) => idList === list.id) : now;
   const canvas = canvases.find(({ key }) => key === now.canvas)?.name ?? '';
   const names = namesThatCount(now, mappings, pageLanguage());
   return [{ list, now, detected: detected ?? now, choice: choice ?? null, canvas, names }];
@@ -48,7 +48,8 @@ export function standingOf(
   lists: readonly TrelloList[],
   choices: Settings['lists'],
 ): ListStanding[] {
-  const board = { lists, choices, ...tools.mapLists(lists, choices) };
+  const map = tools.listMapper(lists);
+  const board = { map, choices, ...map(choices) };
   return lists.flatMap((list) => standing(tools, list, board));
 }
 

@@ -1,3 +1,3 @@
-/** What knows the table of list names. It is fetched beside the settings: it would not fit into their own script. */
-export { mapLists } from '../../../shared/list-mapping/map-lists';
+/** What knows the table of list names. It is fetched beside the page: it would not fit into the settings' own script. */
+export { listMapper, mapLists } from '../../../shared/list-mapping/map-lists';
 export { namesThatCount } from '../../../shared/list-mapping/ways-to-count';

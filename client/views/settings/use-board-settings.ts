@@ -26,6 +26,8 @@ export interface BoardSettings {
   readonly place: string | null;
   /** Shows the change at once and saves it with one write. */
   change(place: string, edit: Edit): void;
+  /** Saves with one write, and shows the change only then. Answers why it was not saved, in words; null when it was. */
+  save(edit: Edit): Promise<string | null>;
   /** Reads again, or saves once more what could not be saved. */
   retry(): void;
 }
@@ -67,31 +69,37 @@ export function useBoardSettings(): BoardSettings {
   }, [services, renderSignal, attempt]);
 
   const save = useCallback(
-    async (edit: Edit) => {
+    async (edit: Edit): Promise<string | null> => {
       const result = await services.board.change(edit);
-      if (!result.saved) {
-        setFailed((before) => new Map(before).set(edit, saveFailureInWords(result.reason)));
-        return;
-      }
+      if (!result.saved) return saveFailureInWords(result.reason);
       saves.current++;
-      setEverSaved(true);
       setStored((now) => (typeof now === 'string' ? now : { ...now, settings: result.settings }));
-      setPending((before) => before.filter((one) => one !== edit));
+      return null;
     },
     [services],
   );
 
+  async function savePending(edit: Edit): Promise<void> {
+    const refused = await save(edit);
+    if (refused !== null) {
+      setFailed((before) => new Map(before).set(edit, refused));
+      return;
+    }
+    setEverSaved(true);
+    setPending((before) => before.filter((one) => one !== edit));
+  }
+
   function change(where: string, edit: Edit): void {
     setPlace(where);
     setPending((before) => [...before, edit]);
-    void save(edit);
+    void savePending(edit);
   }
 
   function retry(): void {
     if (stored === 'failed') setStored('loading');
     setAttempt((n) => n + 1);
     setFailed(new Map());
-    for (const edit of failed.keys()) void save(edit);
+    for (const edit of failed.keys()) void savePending(edit);
   }
 
   const status = failed.size > 0 ? 'failed' : pending.length > 0 ? 'saving' : everSaved ? 'saved' : 'idle';
@@ -108,6 +116,7 @@ export function useBoardSettings(): BoardSettings {
     place,
     problem: [...new Set(failed.values())].join(' ') || undefined,
     change,
+    save,
     retry,
   };
 }

@@ -10,6 +10,7 @@ import { openReview } from '../open-page';
 import { BasisLink } from './basis/BasisLink';
 import { canvasName } from './canvas-name';
 import { messages } from './messages';
+import { useInSample } from './sample/in-sample';
 
 export interface CanvasHeadProps {
   readonly canvases: readonly CanvasSummary[];
@@ -24,6 +25,7 @@ export interface CanvasHeadProps {
 /** The top bar: which canvas, how many customers were heard, whether more of them bring anything new, how fresh it is. */
 export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, onKeys }: CanvasHeadProps) {
   const { port } = useServices();
+  const inSample = useInSample();
   // Early on the sentence about saturation begins with the number of customers.
   const { saturation, customersHeard } = canvas;
   const saysSo = saturation.state === 'early' && saturation.customers === customersHeard;
@@ -77,7 +79,7 @@ export function CanvasHead({ canvases, canvas, onChoose, switcher, refreshing, o
         {refreshing ? messages().refreshing : ''}
       </span>
       <div class="summary-actions">
-        <Button onClick={() => openReview(port)}>{messages().review}</Button>
+        {!inSample && <Button onClick={() => openReview(port)}>{messages().review}</Button>}
         <Button aria-label={messages().keys} title={messages().keys} onClick={onKeys}>
           ?
         </Button>

@@ -4,32 +4,31 @@ import { mappingWords } from '../../language/mapping';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { openSettings, openWelcome } from '../open-page';
+import { openMapping, openSample, openWelcome } from '../open-page';
+import { messages } from '../welcome/messages';
 
 /** A board can have 500 lists. */
 const SHOWN = 50;
 
-/** No list stands for a column: which lists there are, why each was not taken, and the two ways on. */
+/** No list stands for a column: which lists there are, why each was not taken, and the ways on. */
 export function NothingRecognised({ summary }: { readonly summary: BoardSummary }) {
   const { port } = useServices();
   const { canWriteBoard } = port.context();
+  const words = messages();
   return (
-    <EmptyState title="No list of this board is a column yet">
-      <p>
-        A column is a list of customer jobs, pains or gains, or of products, pain relievers or gain creators.
-        Name a list so, or say by hand what it stands for.
-      </p>
-      {canWriteBoard ? (
-        <div class="actions">
-          <Button look="primary" onClick={(event) => openSettings(port, event)}>
-            Choose what the lists stand for
+    <EmptyState title={words.nothingRecognised.title}>
+      <p>{words.nothingRecognised.text}</p>
+      {!canWriteBoard && <p>{words.found.onlyEditors}</p>}
+      <div class="actions">
+        {canWriteBoard && (
+          <Button look="primary" onClick={() => openMapping(port)}>
+            {words.nothingRecognised.choose}
           </Button>
-          <Button onClick={() => openWelcome(port)}>How it works</Button>
-        </div>
-      ) : (
-        <p>Only members who may edit this board can choose.</p>
-      )}
-      {summary.lists.length === 0 && <p>This board has no lists yet.</p>}
+        )}
+        <Button onClick={() => openSample(port)}>{words.choices.sample.name}</Button>
+        <Button onClick={() => openWelcome(port)}>{words.nothingRecognised.how}</Button>
+      </div>
+      {summary.lists.length === 0 && <p>{words.found.noLists}</p>}
       <ul class="lists-why">
         {summary.lists.slice(0, SHOWN).map((mapping) => (
           <li key={mapping.idList}>
@@ -38,7 +37,7 @@ export function NothingRecognised({ summary }: { readonly summary: BoardSummary 
           </li>
         ))}
       </ul>
-      {summary.lists.length > SHOWN && <p>And {summary.lists.length - SHOWN} more.</p>}
+      {summary.lists.length > SHOWN && <p>{words.nothingRecognised.more(summary.lists.length - SHOWN)}</p>}
     </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
 import { mount } from '../mount';
-import { SummaryView } from './SummaryView';
+import { SummaryPage } from './SummaryPage';
 
-mount(SummaryView);
+mount(SummaryPage);

@@ -1,29 +1,21 @@
 import type { ListMapping } from '../../../shared/schemas/list-mapping';
-import { COLUMNS, type Column } from '../../../shared/taxonomy';
+import { LIST_NAMES } from '../../../shared/set-up/list-names';
+import { COLUMNS } from '../../../shared/taxonomy';
+import { pageLanguage } from '../../language/messages';
+import { messages } from './messages';
 
-/** Names under which a new list is recognised. */
-const LIST_NAMES: Readonly<Record<Column, string>> = {
-  job: 'Customer jobs',
-  pain: 'Pains',
-  gain: 'Gains',
-  product: 'Products & services',
-  reliever: 'Pain relievers',
-  creator: 'Gain creators',
-};
-
-/** Which lists to add by hand. Those that are there are ticked as they appear. */
+/** Which lists to add by hand, under names that are recognised. Those that are there are ticked as they appear. */
 export function ColumnsToAdd({ mappings }: { readonly mappings: readonly ListMapping[] }) {
+  const words = messages().toAdd;
   const present = new Set(mappings.map(({ column }) => column));
   return (
-    <section class="welcome-part" aria-label="Lists to add">
-      <p>
-        Add these lists to your board. The first three are enough to begin. Each is recognised by its name.
-      </p>
+    <section class="welcome-part" aria-label={words.label}>
+      <p>{words.text}</p>
       <ul class="welcome-lists">
         {COLUMNS.map((column) => (
           <li key={column}>
-            <span>{LIST_NAMES[column]}</span>
-            <span>{present.has(column) ? '✓ on this board' : 'not there yet'}</span>
+            <span>{LIST_NAMES[pageLanguage()][column]}</span>
+            <span>{present.has(column) ? words.there : words.missing}</span>
           </li>
         ))}
       </ul>

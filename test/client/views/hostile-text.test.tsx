@@ -6,6 +6,7 @@ import { AddEvidenceView } from '../../../client/views/add-evidence/AddEvidenceV
 import { CardSectionView } from '../../../client/views/card-section/CardSectionView';
 import { InterviewView } from '../../../client/views/interview/InterviewView';
 import { ListColumnView } from '../../../client/views/list-column/ListColumnView';
+import { MappingView } from '../../../client/views/mapping/MappingView';
 import { ReviewView } from '../../../client/views/review/ReviewView';
 import { SettingsView } from '../../../client/views/settings/SettingsView';
 import { SummaryView } from '../../../client/views/summary/SummaryView';
@@ -194,8 +195,14 @@ describe('text that is markup, in every field', () => {
     ['the welcome', WelcomeView, () => hostileBoard('pain')],
     ['the review queue', ReviewView, () => hostileBoard('pain')],
     ['the summary', SummaryView, () => hostileBoard('pain')],
+    [
+      'the summary of a board without a canvas',
+      SummaryView,
+      () => hostileBoard('pain', { lists: [{ id: 'other', name: HOSTILE }], boardStored: {} }),
+    ],
     ['the settings', SettingsView, () => hostileBoard('pain')],
     ['what a list stands for', ListColumnView, () => hostileBoard('pain')],
+    ['the table of all lists', MappingView, () => hostileBoard('pain')],
   ])('is text in %s', async (_view, View, trello) => {
     const container = show(View, trello());
     await lookEverywhere(container);

@@ -24,6 +24,7 @@ export const de: Catalogue<typeof en> = {
   shortenName: (excess) => `Kürzen Sie den Namen um ${characters(excess)}.`,
   columns: {
     heading: 'Spalten',
+    table: 'Alle Listen in einer Tabelle',
     noLists: 'Dieses Board hat noch keine Listen.',
     detected: (guess) => `Nach ihrem Namen (${guess})`,
     nothing: 'nicht Teil des Canvas',

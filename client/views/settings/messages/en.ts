@@ -22,6 +22,8 @@ export const en = {
   shortenName: (excess: number) => `Shorten the name by ${characters(excess)}.`,
   columns: {
     heading: 'Columns',
+    /** Leads to the page with all lists. */
+    table: 'All lists in one table',
     noLists: 'This board has no lists yet.',
     /** @param guess a column's name, or `nothing` */
     detected: (guess: string) => `As detected (${guess})`,

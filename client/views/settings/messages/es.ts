@@ -24,6 +24,7 @@ export const es: Catalogue<typeof en> = {
   shortenName: (excess) => `Acorta el nombre en ${characters(excess)}.`,
   columns: {
     heading: 'Columnas',
+    table: 'Todas las listas en una tabla',
     noLists: 'Este tablero aún no tiene listas.',
     detected: (guess) => `Según su nombre (${guess})`,
     nothing: 'fuera del lienzo',

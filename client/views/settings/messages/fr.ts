@@ -24,6 +24,7 @@ export const fr: Catalogue<typeof en> = {
   shortenName: (excess) => `Raccourcissez le nom de ${characters(excess)}.`,
   columns: {
     heading: 'Colonnes',
+    table: 'Toutes les listes dans un tableau récapitulatif',
     noLists: 'Ce tableau n’a pas encore de listes.',
     detected: (guess) => `D’après son nom (${guess})`,
     nothing: 'hors du canevas',

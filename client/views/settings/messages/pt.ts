@@ -24,6 +24,7 @@ export const pt: Catalogue<typeof en> = {
   shortenName: (excess) => `Encurte o nome em ${characters(excess)}.`,
   columns: {
     heading: 'Colunas',
+    table: 'Todas as listas em uma tabela',
     noLists: 'Este quadro ainda não tem listas.',
     detected: (guess) => `Pelo nome (${guess})`,
     nothing: 'fora do canvas',

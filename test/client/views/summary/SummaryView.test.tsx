@@ -197,18 +197,18 @@ describe('where the server does not compute it', () => {
 describe('where nothing can be summarised', () => {
   const ordinary: FakeTrelloOptions = { lists: [{ id: 'todo', name: 'To do' }] };
 
-  it('says that no list is a column, why not, and leads to the settings', async () => {
+  it('says that no list is a column, why not, and leads to the table of all lists', async () => {
     const trello = board([], ordinary);
     show(trello);
     await screen.findByText('No list of this board is a column yet');
     screen.getByText('To do');
     fireEvent.click(screen.getByRole('button', { name: 'Choose what the lists stand for' }));
-    await waitFor(() => expect(trello.opened).toEqual([expect.objectContaining({ page: 'settings' })]));
+    await waitFor(() => expect(trello.opened).toEqual([expect.objectContaining({ page: 'mapping' })]));
   });
 
   it('tells a reader who can choose', async () => {
     show(board([], { ...ordinary, context: { canWriteBoard: false } }));
-    await screen.findByText('Only members who may edit this board can choose.');
+    await screen.findByText('Only members who may edit this board can change this.');
   });
 
   it('also then says where it was computed', async () => {

@@ -17,7 +17,7 @@ function welcome(options: FakeTrelloOptions = {}) {
   return trello;
 }
 
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
 
 describe('the welcome', () => {
   it('begins with three steps and asks for nothing', () => {
@@ -45,8 +45,35 @@ describe('the welcome', () => {
     await ticked(2);
   });
 
-  it('leads to the summary', async () => {
+  it('offers three ways to begin', () => {
+    welcome();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Use the lists I have/),
+      expect.stringMatching(/^Set up columns/),
+      expect.stringMatching(/^Look at a sample/),
+    ]);
+  });
+
+  it('opens the sample', async () => {
     const trello = welcome();
+    press('Look at a sample');
+    await waitFor(() =>
+      expect(trello.opened).toEqual([expect.objectContaining({ page: 'summary', args: { sample: true } })]),
+    );
+  });
+
+  it('leads from the guess to the table in which it can be changed', async () => {
+    const trello = welcome();
+    press('Use the lists I have');
+    await screen.findByRole('region', { name: 'The lists of this board' });
+    press('Change what the lists stand for');
+    await waitFor(() => expect(trello.opened).toEqual([expect.objectContaining({ page: 'mapping' })]));
+  });
+
+  it('leads from the guess to the summary', async () => {
+    const trello = welcome();
+    press('Use the lists I have');
+    await screen.findByRole('region', { name: 'The lists of this board' });
     press('See the summary');
     await waitFor(() =>
       expect(trello.opened).toEqual([expect.objectContaining({ page: 'summary', fullscreen: true })]),

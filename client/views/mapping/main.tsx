@@ -1,0 +1,4 @@
+import { mount } from '../mount';
+import { MappingView } from './MappingView';
+
+mount(MappingView);
