@@ -2,15 +2,12 @@ import '../no-eval';
 import { render, type JSX } from 'preact';
 import { languageOf } from '../../shared/language/language';
 import { createServices } from '../create-services';
-import { speak } from '../language/messages';
+import { pageLanguage, speak } from '../language/messages';
 import { ServicesContext } from '../services';
 import { openView } from '../trello/power-up-adapter';
 import type { TrelloPort } from '../trello/port';
 import { applyTheme } from './apply-theme';
-
-/** Without Trello there is no service to draw with: plain words in place of a blank frame. */
-const NOT_CONNECTED =
-  'This page works inside a Trello board. Open it there with Canvas Signals switched on. If you are there now, reload the board.';
+import { messages } from './messages';
 
 function draw(View: () => JSX.Element, port: TrelloPort, root: HTMLElement): void {
   applyTheme(port.context().theme);
@@ -24,6 +21,13 @@ function draw(View: () => JSX.Element, port: TrelloPort, root: HTMLElement): voi
   );
 }
 
+/** Without Trello nobody tells the member's language: the browser's own is the next best. */
+async function sayNotConnected(root: HTMLElement): Promise<void> {
+  await speak(languageOf(navigator.language));
+  document.documentElement.lang = pageLanguage();
+  root.textContent = messages().notConnected;
+}
+
 /** Starts a view: connects it to Trello, follows the theme, speaks the member's language, and draws it into the page's `#app`. */
 export function mount(view: () => JSX.Element): void {
   const root = document.getElementById('app');
@@ -32,7 +36,7 @@ export function mount(view: () => JSX.Element): void {
   try {
     port = openView();
   } catch (error) {
-    root.textContent = NOT_CONNECTED;
+    void sayNotConnected(root);
     reportError(error);
     return;
   }

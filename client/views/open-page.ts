@@ -1,16 +1,17 @@
 import type { TrelloPort } from '../trello/port';
+import { messages } from './messages';
 
 /** Pixels; the pages ask for what they need once they are drawn. */
 const SETTINGS_HEIGHT = 480;
 const WELCOME_HEIGHT = 560;
 
 const sayNotOpened = (port: TrelloPort) => () =>
-  port.alert('Trello did not open this. Try again.', 'warning').catch(() => undefined);
+  port.alert(messages().notOpened, 'warning').catch(() => undefined);
 
 /** Opens the board's settings at the element that was clicked. */
 export function openSettings(port: TrelloPort, anchor: MouseEvent): void {
   port
-    .popup({ title: 'Canvas Signals settings', page: 'settings', height: SETTINGS_HEIGHT, anchor })
+    .popup({ title: messages().settings, page: 'settings', height: SETTINGS_HEIGHT, anchor })
     .catch(sayNotOpened(port));
 }
 

@@ -4,11 +4,11 @@ import { Callout } from '../../ui/Callout';
 import { PartMissing } from '../PartMissing';
 import { useBoard } from '../review/use-board';
 import type * as Form from './InterviewOnBoard';
-
-const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
+import { messages } from './messages';
 
 function Reading({ done, of }: { readonly done: number; readonly of: number | null }) {
-  const words = of === null ? 'Reading the board…' : `${inDigits(done)} of ${inDigits(of)} cards read`;
+  const { start, progress } = messages().reading;
+  const words = of === null ? start : progress(done, of);
   return (
     <label class="interview-progress">
       <span role="status">{words}</span>
@@ -20,11 +20,12 @@ function Reading({ done, of }: { readonly done: number; readonly of: number | nu
 /** Reads the board whose cards can be ticked; then the form. */
 export function BoardToLog({ form }: { readonly form: Loaded<typeof Form> }) {
   const { reading, again } = useBoard();
+  const words = messages();
   if (reading.state === 'failed') {
     return (
-      <Callout kind="warning" title="Trello does not answer">
-        <p>The board could not be read. Nothing was changed, and what you typed before is kept.</p>
-        <Button onClick={again}>Try again</Button>
+      <Callout kind="warning" title={words.reading.failed.title}>
+        <p>{words.reading.failed.text}</p>
+        <Button onClick={again}>{words.again}</Button>
       </Callout>
     );
   }
@@ -34,8 +35,8 @@ export function BoardToLog({ form }: { readonly form: Loaded<typeof Form> }) {
   return (
     <>
       {reading.outdated && (
-        <Callout kind="warning" title="The board changed and could not be read again">
-          <Button onClick={again}>Try again</Button>
+        <Callout kind="warning" title={words.reading.outdated}>
+          <Button onClick={again}>{words.again}</Button>
         </Callout>
       )}
       <form.part.InterviewOnBoard snapshot={reading.snapshot} />

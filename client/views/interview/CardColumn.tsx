@@ -3,6 +3,7 @@ import type { Column } from '../../../shared/taxonomy';
 import { core } from '../../language/core';
 import type { FoundCard } from './board-columns';
 import { CardRow } from './CardRow';
+import { messages } from './messages';
 import type { Interview } from './use-interview';
 
 /** Cards of a column that are drawn at first, and more at each request: a thousand would take the page seconds. */
@@ -18,6 +19,7 @@ export interface CardColumnProps {
 /** One column's cards. Ticked ones always show, each in its place; of the others as many as were asked for. */
 export function CardColumn({ column, cards, isFound, interview }: CardColumnProps) {
   const { draft, problems } = interview;
+  const words = messages().cameUp;
   const [limit, setLimit] = useState(STEP);
   const rows = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
@@ -46,7 +48,7 @@ export function CardColumn({ column, cards, isFound, interview }: CardColumnProp
       <h3 id={`interview-${column}`}>
         {core().columns[column].many} <span class="subtle">{cards.length}</span>
       </h3>
-      {shown.length === 0 && <p class="subtle">{cards.length === 0 ? 'No cards yet' : 'None found'}</p>}
+      {shown.length === 0 && <p class="subtle">{cards.length === 0 ? words.noCards : words.noneFound}</p>}
       <ul class="card-rows" ref={rows}>
         {shown.map((card) => (
           <CardRow
@@ -61,7 +63,7 @@ export function CardColumn({ column, cards, isFound, interview }: CardColumnProp
       </ul>
       {more > 0 && (
         <button type="button" class="quiet-action" onClick={showMore}>
-          Show {Math.min(STEP, more)} more of {more}
+          {words.more(Math.min(STEP, more), more)}
         </button>
       )}
     </section>

@@ -1,8 +1,10 @@
-/** A card's name as anybody may have written it. Names of up to 16 kB exist; the whole of one is on the card. */
+import { shownName } from '../summary/shown-name';
+
+/** A card's name as anybody may have written it. */
 export function CardName({ id, name }: { readonly id?: string; readonly name: string }) {
   return (
     <bdi class="clamped" {...(id === undefined ? {} : { id })}>
-      {name.trim() === '' ? '(no name)' : name.slice(0, 300)}
+      {shownName(name)}
     </bdi>
   );
 }

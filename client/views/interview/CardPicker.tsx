@@ -1,6 +1,6 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { core } from '../../language/core';
+import type { Canvas } from '../../../shared/schemas/list-mapping';
 import { EmptyState } from '../../ui/EmptyState';
 import { Field } from '../../ui/Field';
 import { canvasName } from '../summary/canvas-name';
@@ -8,6 +8,7 @@ import { finds, type BoardColumns } from './board-columns';
 import { CardColumn } from './CardColumn';
 import { CardRow } from './CardRow';
 import { tickedOf } from './interview-draft';
+import { messages } from './messages';
 import type { Interview } from './use-interview';
 
 export interface CardPickerProps {
@@ -32,12 +33,13 @@ function tickedByCanvas({ draft }: Interview, { cards, lists }: BoardColumns): M
 
 function CanvasSwitch({ interview, columns, canvas, onCanvas }: Omit<CardPickerProps, 'searchRef'>) {
   const counts = tickedByCanvas(interview, columns);
-  const words = (key: string) => {
-    const count = counts.get(key) ?? 0;
-    return count > 0 ? ` (${count} ticked)` : '';
+  const words = messages().cameUp;
+  const nameOf = (one: Canvas) => {
+    const count = counts.get(one.key) ?? 0;
+    return count > 0 ? words.canvasTicked(canvasName(one), count) : canvasName(one);
   };
   return (
-    <Field label="Canvas">
+    <Field label={words.canvas}>
       {(control) => (
         <select
           {...control}
@@ -47,8 +49,7 @@ function CanvasSwitch({ interview, columns, canvas, onCanvas }: Omit<CardPickerP
         >
           {columns.canvases.map((one) => (
             <option key={one.key} value={one.key}>
-              {canvasName(one)}
-              {words(one.key)}
+              {nameOf(one)}
             </option>
           ))}
         </select>
@@ -64,7 +65,7 @@ function Strayed({ interview, columns }: Pick<CardPickerProps, 'interview' | 'co
   if (strayed.length === 0) return null;
   return (
     <section class="card-column" aria-labelledby="interview-strayed">
-      <h3 id="interview-strayed">Ticked, but no longer on the canvas</h3>
+      <h3 id="interview-strayed">{messages().cameUp.strayed}</h3>
       <ul class="card-rows">
         {strayed.map((pick) => (
           <CardRow
@@ -84,6 +85,7 @@ function Strayed({ interview, columns }: Pick<CardPickerProps, 'interview' | 'co
 /** The cards of one canvas by column, to tick those that came up. A ticked card stays in sight whatever is searched. */
 export function CardPicker(props: CardPickerProps) {
   const { interview, columns, canvas, searchRef } = props;
+  const words = messages().cameUp;
   const [search, setSearch] = useState('');
   const root = useRef<HTMLElement>(null);
   const isFound = useMemo(() => finds(search), [search]);
@@ -107,10 +109,10 @@ export function CardPicker(props: CardPickerProps) {
 
   return (
     <section class="card-picker" ref={root} aria-labelledby="interview-cards">
-      <h2 id="interview-cards">What came up</h2>
+      <h2 id="interview-cards">{words.heading}</h2>
       <div class="card-picker-bar">
         {columns.canvases.length > 1 && <CanvasSwitch {...props} />}
-        <Field label="Find a card">
+        <Field label={words.find}>
           {(control) => (
             <input
               {...control}
@@ -127,15 +129,12 @@ export function CardPicker(props: CardPickerProps) {
           )}
         </Field>
         <p class="subtle" role="status">
-          {found === null ? '' : `${found} of ${core().cards(all.length)} found`}
+          {found === null ? '' : words.found(found, all.length)}
         </p>
       </div>
       {all.length === 0 && (
-        <EmptyState title="No cards on this canvas yet">
-          <p>
-            An interview is logged on cards. Note below what came up, copy the names into their lists, then
-            come back and tick them. What you typed is kept meanwhile.
-          </p>
+        <EmptyState title={words.empty.title}>
+          <p>{words.empty.text}</p>
         </EmptyState>
       )}
       <Strayed interview={interview} columns={columns} />

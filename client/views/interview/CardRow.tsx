@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Item } from '../../../shared/schemas/item';
 import { customerKey } from '../../../shared/scoring/who';
-import { core } from '../../language/core';
 import { CardName } from './CardName';
 import type { Picked } from './interview-draft';
+import { messages } from './messages';
 import { PickedFields } from './PickedFields';
 import type { Interview } from './use-interview';
 
@@ -12,7 +12,7 @@ function AlreadyLogged({ item, who }: { readonly item: Item | undefined; readonl
   const key = customerKey(who);
   const entries = key === '' ? 0 : (item?.evidence.filter((one) => customerKey(one.who) === key).length ?? 0);
   if (entries === 0) return null;
-  return <p class="field-hint">{core().entries(entries)} of this customer on the card already</p>;
+  return <p class="field-hint">{messages().card.alreadyLogged(entries)}</p>;
 }
 
 export interface CardRowProps {
@@ -43,7 +43,7 @@ export function CardRow({ card, pick, problem, who, interview }: CardRowProps) {
       </label>
       {ticked && (
         <div class="picked" role="group" aria-labelledby={id}>
-          {pick.problem !== null && <p class="field-problem">Not saved. {pick.problem}</p>}
+          {pick.problem !== null && <p class="field-problem">{messages().card.notSaved(pick.problem)}</p>}
           <PickedFields
             pick={pick}
             kind={interview.draft.kind}

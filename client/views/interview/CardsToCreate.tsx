@@ -7,6 +7,7 @@ import { copyText } from '../../ui/copy-text';
 import { Field } from '../../ui/Field';
 import type { BoardColumns, ColumnList } from './board-columns';
 import { withNewName, withoutNewName } from './interview-draft';
+import { messages } from './messages';
 import { namesAsText, namesByList } from './names-to-copy';
 import { NamesToCreate } from './NamesToCreate';
 import type { Interview } from './use-interview';
@@ -27,6 +28,7 @@ const asOption = ({ column, name }: ColumnList) => `${core().columns[column].one
  */
 export function CardsToCreate({ interview, columns, canvas }: CardsToCreateProps) {
   const { draft, change, toggle } = interview;
+  const words = messages().toCreate;
   const lists = columns.lists.filter((list) => list.canvas === canvas);
   const [chosen, setChosen] = useState('');
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
@@ -54,13 +56,10 @@ export function CardsToCreate({ interview, columns, canvas }: CardsToCreateProps
 
   return (
     <section class="to-create" aria-labelledby="interview-to-create">
-      <h2 id="interview-to-create">Came up, but has no card yet</h2>
-      <p class="subtle">
-        Canvas Signals cannot create cards. Note the names, copy them, and paste them into “Add a card” of
-        their list: Trello makes a card of each line.
-      </p>
+      <h2 id="interview-to-create">{words.heading}</h2>
+      <p class="subtle">{words.text}</p>
       <div class="to-create-add">
-        <Field label="It is a">
+        <Field label={words.column}>
           {(control) => (
             <select
               {...control}
@@ -76,7 +75,7 @@ export function CardsToCreate({ interview, columns, canvas }: CardsToCreateProps
             </select>
           )}
         </Field>
-        <Field label="Name of the card">
+        <Field label={words.name}>
           {(control) => (
             <input
               {...control}
@@ -94,7 +93,7 @@ export function CardsToCreate({ interview, columns, canvas }: CardsToCreateProps
             />
           )}
         </Field>
-        <Button onClick={add}>Note it</Button>
+        <Button onClick={add}>{words.add}</Button>
       </div>
       {groups.map((group) => (
         <NamesToCreate
@@ -113,7 +112,7 @@ export function CardsToCreate({ interview, columns, canvas }: CardsToCreateProps
           }}
         />
       ))}
-      {groups.length > 1 && <Button onClick={() => copy(groups)}>Copy all</Button>}
+      {groups.length > 1 && <Button onClick={() => copy(groups)}>{words.copyAll}</Button>}
       <CopiedText copied={copied} />
     </section>
   );

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { counted } from '../../../shared/words/counted';
-import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import type { BoardColumns } from './board-columns';
 import { CardPicker } from './CardPicker';
 import { CardsToCreate } from './CardsToCreate';
 import { isBlankInterview, tickedOf, type InterviewDraft } from './interview-draft';
+import { messages } from './messages';
 import type { KnownCustomer } from '../evidence/known-customers';
 import { OccasionFields } from './OccasionFields';
 import type { Interview } from './use-interview';
@@ -27,22 +26,25 @@ function firstCanvas({ draft }: Interview, { cards, lists, canvases }: BoardColu
 
 /** Why there is nothing to save yet, or what has to be put right. */
 function whyNot({ problems: { nothingTicked, occasion, notes } }: Interview): string | null {
-  if (nothingTicked) return 'Tick the cards that came up: there is nothing to save yet.';
+  const { foot } = messages();
+  if (nothingTicked) return foot.nothingTicked;
   const wrong = [occasion, notes].some((of) => Object.keys(of).length > 0);
-  return wrong ? 'Put right what is marked above, then save.' : null;
+  return wrong ? foot.putRight : null;
 }
 
 /** What is in hand. It stands where it is always in sight, also while a name is noted further down than the window reaches. */
 function soFar(draft: InterviewDraft): string {
-  const ticked = `${core().cards(tickedOf(draft).length)} ticked`;
-  const names = draft.newNames.length;
-  return names === 0 ? ticked : `${ticked}, ${counted(names, 'name', 'names')} noted`;
+  const { foot } = messages();
+  const ticked = tickedOf(draft).length;
+  const noted = draft.newNames.length;
+  return noted === 0 ? foot.ticked(ticked) : foot.tickedAndNoted(ticked, noted);
 }
 
 /** Who, how and when once; then the cards that came up, and the names of those that do not exist yet. */
 export function InterviewForm({ interview, columns, customers }: InterviewFormProps) {
   const { port } = useServices();
   const { draft, problems, change } = interview;
+  const words = messages();
   const [canvas, setCanvas] = useState(() => firstCanvas(interview, columns));
   const who = useFocusAtStart<HTMLInputElement>();
   const search = useRef<HTMLInputElement>(null);
@@ -62,7 +64,7 @@ export function InterviewForm({ interview, columns, customers }: InterviewFormPr
   }
 
   return (
-    <section class="interview-form" ref={root} aria-label="The interview">
+    <section class="interview-form" ref={root} aria-label={words.occasion.label}>
       <OccasionFields
         draft={draft}
         problems={problems.occasion}
@@ -71,11 +73,7 @@ export function InterviewForm({ interview, columns, customers }: InterviewFormPr
         whoRef={who}
         onEnter={() => search.current?.focus()}
       />
-      {strayed && (
-        <p class="subtle">
-          The card from which you opened this is not on the canvas: its list does not stand for a column.
-        </p>
-      )}
+      {strayed && <p class="subtle">{words.occasion.strayed}</p>}
       <CardPicker
         interview={interview}
         columns={columns}
@@ -85,20 +83,20 @@ export function InterviewForm({ interview, columns, customers }: InterviewFormPr
       />
       <CardsToCreate interview={interview} columns={columns} canvas={shown} />
       <footer class="interview-save">
-        <p role="status">{interview.undoClear ? 'Emptied.' : soFar(draft)}</p>
+        <p role="status">{interview.undoClear ? words.foot.emptied : soFar(draft)}</p>
         {interview.undoClear ? (
           <button type="button" class="quiet-action" onClick={interview.undoClear}>
-            Undo
+            {words.undo}
           </button>
         ) : (
           !isBlankInterview(draft) && (
             <button type="button" class="quiet-action" onClick={clear}>
-              Start over
+              {words.foot.startOver}
             </button>
           )
         )}
         <Button look="primary" onClick={() => interview.save() || focusOnProblem()}>
-          Save
+          {words.save}
         </Button>
         {problem !== null && (
           <p class="field-problem" role="alert">

@@ -6,18 +6,17 @@ import { EmptyState } from '../../ui/EmptyState';
 import { openSettings } from '../open-page';
 import { columnsOf } from './board-columns';
 import { InterviewToLog } from './InterviewToLog';
+import { messages } from './messages';
 import { knownCustomers } from '../evidence/known-customers';
 
 function NoColumns() {
   const { port } = useServices();
+  const words = messages().noColumns;
   return (
-    <EmptyState title="No list of this board stands for a column yet">
-      <p>
-        An interview is logged on the cards of a canvas. Name lists “Jobs”, “Pains” and “Gains”, or choose in
-        the settings what your lists stand for.
-      </p>
+    <EmptyState title={words.title}>
+      <p>{words.text}</p>
       <Button look="primary" onClick={(event) => openSettings(port, event)}>
-        Choose what the lists stand for
+        {words.choose}
       </Button>
     </EmptyState>
   );

@@ -3,6 +3,7 @@ import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { whyReadOnly } from '../evidence/why-read-only';
 import { BoardToLog } from './BoardToLog';
+import { messages } from './messages';
 import '../../ui/base.css';
 import './interview.css';
 
@@ -20,7 +21,7 @@ export function InterviewView() {
   const refusal = whyReadOnly({ ...context, canWriteBoard, canWriteCard: canWriteBoard });
   return (
     <main class="interview">
-      <h1 class="visually-hidden">Log an interview</h1>
+      <h1 class="visually-hidden">{messages().heading}</h1>
       {refusal === null ? <BoardToLog form={form} /> : <p class="read-only">{refusal}</p>}
     </main>
   );

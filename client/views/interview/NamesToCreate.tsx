@@ -1,6 +1,7 @@
 import { core } from '../../language/core';
 import type { FoundCard } from './board-columns';
 import { CardName } from './CardName';
+import { messages } from './messages';
 import type { NamesOfList } from './names-to-copy';
 
 export interface NamesToCreateProps {
@@ -15,22 +16,23 @@ export interface NamesToCreateProps {
 /** The cards to make in one list. */
 export function NamesToCreate({ group, cards, onCopy, onRemove, onTick }: NamesToCreateProps) {
   const { idList, list, names } = group;
+  const words = messages();
   const made = (name: string) =>
     [...cards.values()].find((card) => card.idList === idList && card.name.trim() === name);
   const heading = `interview-new-${idList}`;
   return (
     <section class="names-to-create" aria-labelledby={heading}>
       <h3 id={heading}>
-        {list ? core().columns[list.column].many : 'Not on the canvas'}
+        {list ? core().columns[list.column].many : words.toCreate.notOnCanvas}
         {list && (
           <span class="subtle">
             {' '}
-            in the list <bdi>{list.name.slice(0, 80)}</bdi>
+            {words.toCreate.inList} <bdi>{list.name.slice(0, 80)}</bdi>
           </span>
         )}
       </h3>
       <button type="button" class="quiet-action" aria-describedby={heading} onClick={onCopy}>
-        Copy
+        {words.copy}
       </button>
       <ul>
         {names.map((name) => {
@@ -40,16 +42,16 @@ export function NamesToCreate({ group, cards, onCopy, onRemove, onTick }: NamesT
               <CardName name={name} />
               {card && (
                 <button type="button" class="quiet-action" onClick={() => onTick(card)}>
-                  On the board now: tick it
+                  {words.toCreate.made}
                 </button>
               )}
               <button
                 type="button"
                 class="quiet-action"
-                aria-label={`Remove ${name.slice(0, 80)}`}
+                aria-label={words.toCreate.removeNamed(name.slice(0, 80))}
                 onClick={() => onRemove(name)}
               >
-                Remove
+                {words.remove}
               </button>
             </li>
           );

@@ -8,21 +8,21 @@ import { speaksForMany } from '../../ui/evidence-draft';
 import { EntryHintsPart } from '../../ui/EntryHintsPart';
 import { Field } from '../../ui/Field';
 import type { InterviewDraft } from './interview-draft';
+import { messages } from './messages';
 import type { KnownCustomer } from '../evidence/known-customers';
 import type { InterviewProblems } from './read-interview';
 
 /** The most customers that are offered; the browser draws them all at once. */
 const OFFERED = 300;
 
-const whereHeard = ({ cards, last }: KnownCustomer) =>
-  `On ${core().cards(cards)}, last on ${dayInWords(last)}`;
+const whereHeard = ({ cards, last }: KnownCustomer) => messages().occasion.heard(cards, dayInWords(last));
 
 /** Whether the board knows the customer: a slip of the pen would make two out of one. */
 function hintFor(who: string, customers: ReadonlyMap<string, KnownCustomer>): string {
   const key = customerKey(who);
-  if (key === '') return 'Best as a code, such as C07';
+  if (key === '') return messages().occasion.bestAsCode;
   const known = customers.get(key);
-  return known ? whereHeard(known) : 'New on this board';
+  return known ? whereHeard(known) : messages().occasion.newHere;
 }
 
 export interface OccasionFieldsProps {
@@ -45,6 +45,7 @@ export function OccasionFields({
   onEnter,
 }: OccasionFieldsProps) {
   const id = useId();
+  const words = messages().occasion;
   const typed = (control: 'who' | 'date' | 'customers') => (event: TargetedEvent<HTMLInputElement>) =>
     onChange({ [control]: event.currentTarget.value });
 
@@ -56,9 +57,9 @@ export function OccasionFields({
 
   return (
     <fieldset class="occasion">
-      <legend class="visually-hidden">Who, how and when</legend>
+      <legend class="visually-hidden">{words.legend}</legend>
       <Field
-        label="Customer"
+        label={words.customer}
         hint={problems.who ? undefined : hintFor(draft.who, customers)}
         problem={problems.who}
       >
@@ -82,7 +83,7 @@ export function OccasionFields({
           <option key={known.who} value={known.who} label={whereHeard(known)} />
         ))}
       </datalist>
-      <Field label="Kind">
+      <Field label={words.kind}>
         {(control) => (
           <select
             {...control}
@@ -98,13 +99,13 @@ export function OccasionFields({
           </select>
         )}
       </Field>
-      <Field label="Date" problem={problems.date}>
+      <Field label={words.date} problem={problems.date}>
         {(control) => (
           <input {...control} name="date" type="date" value={draft.date} onInput={typed('date')} />
         )}
       </Field>
       {(speaksForMany(draft.kind) || draft.customers.trim() !== '1') && (
-        <Field label="How many people" problem={problems.customers}>
+        <Field label={words.howMany} problem={problems.customers}>
           {(control) => (
             <input
               {...control}

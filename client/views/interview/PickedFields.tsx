@@ -5,9 +5,8 @@ import { Field } from '../../ui/Field';
 import { RadioChips } from '../../ui/RadioChips';
 import { ToggleChips } from '../../ui/ToggleChips';
 import { withPick, type Picked } from './interview-draft';
+import { messages } from './messages';
 import type { Interview } from './use-interview';
-
-const STANCE_LABELS = { supports: 'Supports', contradicts: 'Contradicts' } as const;
 
 export interface PickedFieldsProps {
   readonly pick: Picked;
@@ -20,10 +19,11 @@ export interface PickedFieldsProps {
 /** What a customer said about one card. */
 export function PickedFields({ pick, kind, problem, onChange }: PickedFieldsProps) {
   const { idCard, note, signals, stance } = pick;
+  const words = messages().card;
   const set = (change: Partial<Picked>) => onChange((draft) => withPick(draft, idCard, change));
   return (
     <>
-      <Field label="What they said or did" problem={problem}>
+      <Field label={words.note} problem={problem}>
         {(control) => (
           <textarea
             {...control}
@@ -37,15 +37,15 @@ export function PickedFields({ pick, kind, problem, onChange }: PickedFieldsProp
       </Field>
       <EntryHintsPart kind={kind} note={note} />
       <ToggleChips
-        label="What it shows"
+        label={words.signals}
         name="signal"
         options={core().signals}
         chosen={signals}
         onChange={(chosen) => set({ signals: chosen })}
       />
       <RadioChips
-        label="For or against"
-        options={STANCE_LABELS}
+        label={words.stance}
+        options={core().stances}
         value={stance}
         onChange={(chosen) => set({ stance: chosen })}
       />

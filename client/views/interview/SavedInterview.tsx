@@ -1,9 +1,8 @@
-import { counted } from '../../../shared/words/counted';
-import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { openSummary } from '../open-page';
 import { CardName } from './CardName';
+import { messages } from './messages';
 import { useFocusAtStart } from './use-focus-at-start';
 
 export interface SavedInterviewProps {
@@ -18,14 +17,15 @@ export interface SavedInterviewProps {
 /** All is saved: where, and what next. */
 export function SavedInterview({ who, cards, toCreate, onAnother }: SavedInterviewProps) {
   const { port } = useServices();
+  const words = messages().saved;
   const heading = useFocusAtStart<HTMLHeadingElement>();
   return (
     <section class="interview-stage" aria-labelledby="interview-saved">
       <h2 ref={heading} tabIndex={-1} id="interview-saved">
-        Saved on {core().cards(cards.length)}
+        {words.heading(cards.length)}
       </h2>
       <p class="subtle">
-        The interview with <bdi>{who}</bdi> stands in the evidence of:
+        {words.interviewWith} <bdi>{who}</bdi> {words.standsIn}
       </p>
       <ul class="saved-cards">
         {cards.map((name, at) => (
@@ -34,17 +34,12 @@ export function SavedInterview({ who, cards, toCreate, onAnother }: SavedIntervi
           </li>
         ))}
       </ul>
-      {toCreate > 0 && (
-        <p>
-          {counted(toCreate, 'name waits', 'names wait')} on the list of cards to create. The list is kept
-          with the form.
-        </p>
-      )}
+      {toCreate > 0 && <p>{words.waiting(toCreate)}</p>}
       <div class="interview-actions">
         <Button look="primary" onClick={onAnother}>
-          Log another interview
+          {words.another}
         </Button>
-        <Button onClick={() => openSummary(port)}>See the summary</Button>
+        <Button onClick={() => openSummary(port)}>{words.summary}</Button>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { messages } from './messages';
 import { useFocusAtStart } from './use-focus-at-start';
 
 export interface SavingInterviewProps {
@@ -8,19 +9,20 @@ export interface SavingInterviewProps {
 
 /** How far a save has come, card by card. */
 export function SavingInterview({ saved, of, refused }: SavingInterviewProps) {
+  const words = messages().saving;
   const heading = useFocusAtStart<HTMLHeadingElement>();
   return (
     <section class="interview-stage" aria-busy="true">
       <h2 ref={heading} tabIndex={-1}>
-        Saving…
+        {words.heading}
       </h2>
       <label class="interview-progress">
         <span role="status">
-          {saved} of {of} saved{refused > 0 && `, ${refused} could not be saved`}
+          {refused === 0 ? words.saved(saved, of) : words.savedAndRefused(saved, of, refused)}
         </span>
         <progress max={of} value={saved + refused} />
       </label>
-      <p class="subtle">Leave this open until it is done.</p>
+      <p class="subtle">{words.leaveOpen}</p>
     </section>
   );
 }

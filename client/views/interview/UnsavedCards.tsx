@@ -1,4 +1,3 @@
-import { counted } from '../../../shared/words/counted';
 import { core } from '../../language/core';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
@@ -6,13 +5,14 @@ import { dayInWords } from '../../ui/day-in-words';
 import type { BoardColumns } from './board-columns';
 import { CardRow } from './CardRow';
 import { tickedOf, type InterviewDraft } from './interview-draft';
+import { messages } from './messages';
 import type { Interview } from './use-interview';
 import { useFocusAtStart } from './use-focus-at-start';
 import { useFocusOnProblem } from './use-focus-on-problem';
 
 function titleOf({ saved, picks }: InterviewDraft): string {
-  if (saved.length === 0) return 'Nothing was saved';
-  return `Saved on ${saved.length} of ${core().cards(saved.length + picks.length)}`;
+  const { nothing, inPart } = messages().unsaved;
+  return saved.length === 0 ? nothing : inPart(saved.length, saved.length + picks.length);
 }
 
 export interface UnsavedCardsProps {
@@ -23,6 +23,7 @@ export interface UnsavedCardsProps {
 /** The cards that could not be saved, each with the reason and what was typed. What is saved is settled and stands as text. */
 export function UnsavedCards({ interview, columns }: UnsavedCardsProps) {
   const { draft, problems } = interview;
+  const { again, unsaved: words } = messages();
   const heading = useFocusAtStart<HTMLHeadingElement>();
   const { root, focusOnProblem } = useFocusOnProblem();
   const left = tickedOf(draft).length;
@@ -35,10 +36,10 @@ export function UnsavedCards({ interview, columns }: UnsavedCardsProps) {
       <p class="subtle">
         <bdi>{draft.who.trim()}</bdi> · {core().kinds[draft.kind]} · {dayInWords(draft.date)}
       </p>
-      <Callout kind="warning" title={`${counted(draft.picks.length, 'card is', 'cards are')} not saved yet`}>
-        <p>What you typed is kept here. Each card says what to put right; untick it to leave it out.</p>
+      <Callout kind="warning" title={words.title(draft.picks.length)}>
+        <p>{words.text}</p>
       </Callout>
-      <ul class="card-rows" aria-label="Not saved yet">
+      <ul class="card-rows" aria-label={words.label}>
         {draft.picks.map((pick) => (
           <CardRow
             key={pick.idCard}
@@ -53,16 +54,16 @@ export function UnsavedCards({ interview, columns }: UnsavedCardsProps) {
       <div class="interview-actions">
         {left > 0 ? (
           <Button look="primary" onClick={save}>
-            Try again
+            {again}
           </Button>
         ) : (
           draft.saved.length > 0 && (
             <Button look="primary" onClick={interview.finish}>
-              Finish without them
+              {words.finish}
             </Button>
           )
         )}
-        {draft.saved.length === 0 && <Button onClick={interview.type}>Back to the form</Button>}
+        {draft.saved.length === 0 && <Button onClick={interview.type}>{words.back}</Button>}
       </div>
     </section>
   );

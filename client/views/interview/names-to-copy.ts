@@ -1,5 +1,6 @@
 import type { ColumnList } from './board-columns';
 import type { NewName } from './interview-draft';
+import { messages } from './messages';
 
 /** The names that belong to one list. */
 export interface NamesOfList {
@@ -25,6 +26,6 @@ export function namesByList(newNames: readonly NewName[], lists: readonly Column
 export function namesAsText(groups: readonly NamesOfList[]): string {
   if (groups.length === 1) return groups[0]?.names.join('\n') ?? '';
   return groups
-    .map(({ list, names }) => [`${list?.name ?? 'Another list'}:`, ...names].join('\n'))
+    .map(({ list, names }) => [`${list?.name ?? messages().toCreate.anotherList}:`, ...names].join('\n'))
     .join('\n\n');
 }

@@ -2,12 +2,13 @@ import type { Review } from '../../../shared/schemas/item';
 import { core } from '../../language/core';
 import { useServices } from '../../services';
 import { dayInWords } from '../../ui/day-in-words';
+import { messages } from './messages';
 import { useMembers, type Members } from './use-members';
 
 /** Somebody's name as Trello has it now: only their id is stored. */
 function nameOf(by: string, members: Members): string {
-  if (members.state === 'read') return members.names.get(by) || 'somebody who left the board';
-  return members.state === 'loading' ? '…' : 'somebody whose name Trello did not give';
+  if (members.state === 'read') return members.names.get(by) || messages().present.left;
+  return members.state === 'loading' ? '…' : messages().present.nameNotGiven;
 }
 
 export interface PresentReviewProps {
@@ -19,6 +20,7 @@ export interface PresentReviewProps {
 /** What a coach said of a card, who and when, and whether that is still of the card as it stands. */
 export function PresentReview({ review: { mark, note, by, date }, outdated }: PresentReviewProps) {
   const isOwn = useServices().port.context().idMember === by;
+  const words = messages().present;
   const members = useMembers(!isOwn);
   return (
     <div class="present-review" data-outdated={outdated}>
@@ -26,10 +28,16 @@ export function PresentReview({ review: { mark, note, by, date }, outdated }: Pr
         <span class="review-mark" data-mark={mark}>
           {core().marks[mark]}
         </span>
-        {outdated && <span class="review-outdated">Outdated</span>}
+        {outdated && <span class="review-outdated">{words.outdated}</span>}
         <span class="present-review-who">
-          by {isOwn ? 'you' : <bdi>{nameOf(by, members)}</bdi>},{' '}
-          <time dateTime={date}>{dayInWords(date)}</time>
+          {isOwn ? (
+            words.byYou
+          ) : (
+            <>
+              {words.by} <bdi>{nameOf(by, members)}</bdi>
+            </>
+          )}
+          , <time dateTime={date}>{dayInWords(date)}</time>
         </span>
       </p>
       {note !== '' && (
@@ -37,7 +45,7 @@ export function PresentReview({ review: { mark, note, by, date }, outdated }: Pr
           {note}
         </p>
       )}
-      {outdated && <p class="field-hint">The card’s name, fields or evidence changed after this review.</p>}
+      {outdated && <p class="field-hint">{words.changed}</p>}
     </div>
   );
 }

@@ -1,26 +1,27 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { QueueEntry, QueueFilters } from '../../../shared/review/queue';
-import { COLUMNS, VERDICTS } from '../../../shared/taxonomy';
+import { COLUMNS, REVIEW_MARKS, VERDICTS } from '../../../shared/taxonomy';
 import { core } from '../../language/core';
 import { canvasName } from '../summary/canvas-name';
+import { messages } from './messages';
 
 type Options<V extends string> = readonly (readonly [value: V, words: string])[];
 
 const verdictOptions = (): Options<NonNullable<QueueFilters['verdict']>> => [
   ...VERDICTS.map((verdict) => [verdict, core().verdicts[verdict]] as const),
-  ['contested', 'Contested'],
+  ['contested', messages().filters.contested],
 ];
 
-const reviewOptions = (): Options<NonNullable<QueueFilters['review']>> => [
-  ['toReview', 'Not reviewed or outdated'],
-  ['none', 'Not reviewed'],
-  ['outdated', 'Outdated'],
-  ['current', 'Reviewed'],
-  ['needsEvidence', `Marked “${core().marks.needsEvidence}”`],
-  ['reword', `Marked “${core().marks.reword}”`],
-  ['good', `Marked “${core().marks.good}”`],
-];
+const REVIEWS = ['toReview', 'none', 'outdated', 'current'] as const;
+
+function reviewOptions(): Options<NonNullable<QueueFilters['review']>> {
+  const { reviews, marked } = messages().filters;
+  return [
+    ...REVIEWS.map((state) => [state, reviews[state]] as const),
+    ...REVIEW_MARKS.map((mark) => [mark, marked(core().marks[mark])] as const),
+  ];
+}
 
 interface FilterSelectProps<V extends string> {
   readonly label: string;
@@ -73,38 +74,39 @@ export interface QueueFiltersFormProps {
 
 /** Which cards to go through. A board with one canvas has nothing to choose there. */
 export function QueueFiltersForm({ entries, filters, onChange, firstRef }: QueueFiltersFormProps) {
+  const words = messages().filters;
   const present = new Set(entries.map(({ column }) => column));
   const columns = COLUMNS.filter((column) => present.has(column) || column === filters.column);
   const canvases = new Map(entries.map(({ canvas }) => [canvas.key, canvas]));
   return (
-    <div class="review-filters" role="group" aria-label="Which cards to show">
+    <div class="review-filters" role="group" aria-label={words.label}>
       <FilterSelect
-        label="Review"
-        all="Any"
+        label={words.review}
+        all={words.anyReview}
         options={reviewOptions()}
         value={filters.review}
         onChange={(review) => onChange({ ...filters, review })}
         selectRef={firstRef}
       />
       <FilterSelect
-        label="Column"
-        all="All columns"
+        label={words.column}
+        all={words.allColumns}
         options={columns.map((column) => [column, core().columns[column].many] as const)}
         value={filters.column}
         onChange={(column) => onChange({ ...filters, column })}
       />
       {(canvases.size > 1 || filters.canvas !== null) && (
         <FilterSelect
-          label="Canvas"
-          all="All canvases"
+          label={words.canvas}
+          all={words.allCanvases}
           options={[...canvases.values()].map((canvas) => [canvas.key, canvasName(canvas)] as const)}
           value={filters.canvas}
           onChange={(canvas) => onChange({ ...filters, canvas })}
         />
       )}
       <FilterSelect
-        label="Verdict"
-        all="Any verdict"
+        label={words.verdict}
+        all={words.anyVerdict}
         options={verdictOptions()}
         value={filters.verdict}
         onChange={(verdict) => onChange({ ...filters, verdict })}

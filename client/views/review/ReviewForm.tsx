@@ -5,6 +5,7 @@ import { REVIEW_MARKS } from '../../../shared/taxonomy';
 import { core } from '../../language/core';
 import { Field } from '../../ui/Field';
 import { SaveStatus } from '../../ui/SaveStatus';
+import { messages } from './messages';
 import { useReviewForm, type ReviewOf } from './use-review-form';
 import '../../ui/chips.css';
 
@@ -15,6 +16,7 @@ export interface ReviewFormProps extends ReviewOf {
 
 /** Three marks, a note, Save. Enter saves. */
 export function ReviewForm({ markRef, ...reviewOf }: ReviewFormProps) {
+  const words = messages().form;
   const form = useReviewForm(reviewOf);
   const { draft, status, problems } = form;
   const element = useRef<HTMLFormElement>(null);
@@ -45,9 +47,9 @@ export function ReviewForm({ markRef, ...reviewOf }: ReviewFormProps) {
 
   const unsaved = form.typed && (status.state === 'idle' || status.state === 'saved');
   return (
-    <form class="review-form" aria-label="Review this card" ref={element} onSubmit={submit} noValidate>
+    <form class="review-form" aria-label={words.label} ref={element} onSubmit={submit} noValidate>
       <fieldset class="chips" {...(problems.mark ? { 'aria-describedby': `${id}-mark` } : {})}>
-        <legend class="field-label">Your mark</legend>
+        <legend class="field-label">{words.mark}</legend>
         <div class="chips-row">
           {REVIEW_MARKS.map((one, at) => (
             <label class="chip" key={one}>
@@ -70,8 +72,8 @@ export function ReviewForm({ markRef, ...reviewOf }: ReviewFormProps) {
         )}
       </fieldset>
       <Field
-        label="Note (optional)"
-        hint={`${draft.note.trim().length} of ${MAX_TEXT} characters`}
+        label={words.note}
+        hint={words.length(draft.note.trim().length, MAX_TEXT)}
         problem={problems.note}
       >
         {(control) => (
@@ -89,22 +91,18 @@ export function ReviewForm({ markRef, ...reviewOf }: ReviewFormProps) {
       </Field>
       <div class="review-form-foot">
         <button type="submit" class="button button-primary">
-          Save
+          {words.save}
         </button>
         {reviewOf.item.review && (
           <button type="button" class="quiet-action" onClick={remove}>
-            Remove the review
+            {words.remove}
           </button>
         )}
-        {unsaved && <span class="field-hint">Not saved yet</span>}
+        {unsaved && <span class="field-hint">{words.notSavedYet}</span>}
       </div>
       <SaveStatus
         state={status.state === 'removed' ? 'saved' : status.state}
-        savedWord={
-          status.state === 'removed'
-            ? 'Removed. What it said is in the form: save to bring it back.'
-            : 'Saved'
-        }
+        savedWord={status.state === 'removed' ? words.removed : words.saved}
         {...(status.state === 'failed' ? { problem: status.problem, onRetry: status.retry } : {})}
       />
     </form>

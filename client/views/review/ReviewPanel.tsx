@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { reviewStateOf } from '../../../shared/review/review-state';
 import { useServices } from '../../services';
+import { messages } from './messages';
 import { PresentReview } from './PresentReview';
 import { ReviewForm } from './ReviewForm';
 import type { ReviewOf } from './use-review-form';
@@ -23,7 +24,7 @@ export function ReviewPanel({ markRef, ...reviewOf }: ReviewPanelProps) {
       {item.review ? (
         <PresentReview review={item.review} outdated={state === 'outdated'} />
       ) : (
-        <p class="field-hint">Nobody has reviewed this card yet.</p>
+        <p class="field-hint">{messages().present.none}</p>
       )}
       {refusal === null ? (
         <ReviewForm key={idCard} {...reviewOf} markRef={markRef} />

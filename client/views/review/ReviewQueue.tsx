@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import type { AddressableCards } from '../card-section/use-addressable-cards';
 import { openSummary } from '../open-page';
 import { CardToReview } from './CardToReview';
+import { messages } from './messages';
 import { QueueFiltersForm } from './QueueFiltersForm';
 import { typedReview } from './review-draft';
 import { useQueue } from './use-queue';
@@ -38,6 +39,7 @@ function addressableIn(entries: readonly QueueEntry[]): AddressableCards {
 /** All items of the board, to be gone through one by one. */
 export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }: ReviewQueueProps) {
   const { port } = useServices();
+  const { heading, again, reading, queue: words } = messages();
   const entries = useMemo(
     () => reviewQueue(snapshot, new Set(unreadable.map(({ idCard }) => idCard))),
     [snapshot, unreadable],
@@ -62,8 +64,8 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
     // A review that was removed, or typed on meanwhile, keeps the coach here.
     if (!item.review || typedReview(port, idCard) !== null) return;
     const next = queue.goOn(idCard);
-    const words = `Saved as “${core().marks[item.review.mark]}”.`;
-    setSaid(next === null ? `${words} No further card is to be reviewed here.` : words);
+    const savedAs = words.savedAs(core().marks[item.review.mark]);
+    setSaid(next === null ? `${savedAs} ${words.last}` : savedAs);
     if (next !== null) setWentOn((n) => n + 1);
   }
 
@@ -80,31 +82,22 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
   return (
     <>
       <header class="review-bar">
-        <h1>Review</h1>
+        <h1>{heading}</h1>
         {entries.length > 0 && (
           <p class="review-counts">{reviewCountsInWords(countReviews(entries), figures())}</p>
         )}
-        <Button onClick={() => openSummary(port)}>Summary</Button>
+        <Button onClick={() => openSummary(port)}>{words.summary}</Button>
       </header>
       {outdated && (
-        <Callout kind="warning" title="Trello does not answer">
-          <p>The board may have changed since it was read.</p>
-          <Button onClick={onAgain}>Try again</Button>
+        <Callout kind="warning" title={reading.failed}>
+          <p>{reading.outdated}</p>
+          <Button onClick={onAgain}>{again}</Button>
         </Callout>
       )}
-      {unreadable.length > 0 && (
-        <p class="subtle">
-          {unreadable.length === 1
-            ? '1 card cannot be read and is left out.'
-            : `${unreadable.length} cards cannot be read and are left out.`}
-        </p>
-      )}
+      {unreadable.length > 0 && <p class="subtle">{words.unreadable(unreadable.length)}</p>}
       {entries.length === 0 ? (
-        <EmptyState title="There is nothing to review yet">
-          <p>
-            Every card in a list of jobs, pains, gains, products, pain relievers or gain creators comes here
-            for review. This board has none yet.
-          </p>
+        <EmptyState title={words.empty.title}>
+          <p>{words.empty.text}</p>
         </EmptyState>
       ) : (
         <>
@@ -118,22 +111,22 @@ export function ReviewQueue({ snapshot, unreadable, outdated, onSaved, onAgain }
             firstRef={firstFilter}
           />
           {current === null ? (
-            <EmptyState title="No card is like that">
-              <p>No card of this board matches all of these filters.</p>
-              <Button onClick={clearFilters}>Clear filters</Button>
+            <EmptyState title={words.noMatch.title}>
+              <p>{words.noMatch.text}</p>
+              <Button onClick={clearFilters}>{words.noMatch.clear}</Button>
             </EmptyState>
           ) : (
             <>
-              <nav class="review-steps" aria-label="Cards to review">
+              <nav class="review-steps" aria-label={words.steps}>
                 <Button onClick={() => go(-1)} aria-disabled={index === 0}>
-                  Previous
+                  {words.previous}
                 </Button>
                 <Button onClick={() => go(1)} aria-disabled={index === shown.length - 1}>
-                  Next
+                  {words.next}
                 </Button>
                 <p role="status" aria-atomic="true">
                   {said !== '' && <span class="review-said">{said} </span>}
-                  {index + 1} of {shown.length}
+                  {words.place(index + 1, shown.length)}
                   <span class="visually-hidden">
                     : <bdi>{current.name.slice(0, 100)}</bdi>
                   </span>

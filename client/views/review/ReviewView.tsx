@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Spinner } from '../../ui/Spinner';
 import { PartMissing } from '../PartMissing';
+import { messages } from './messages';
 import { useBoard } from './use-board';
 import '../../ui/base.css';
 import './review.css';
@@ -11,13 +12,12 @@ import './review.css';
 // What draws the queue, and what judges its items, comes while the board is read.
 const loadQueue = () => import('./ReviewQueue');
 
-const inDigits = (n: number) => new Intl.NumberFormat('en').format(n);
-
 /** A coach's way through the items of a board, one after the other, in a full-screen modal. */
 export function ReviewView() {
   const { reading, saved, again } = useBoard();
   const queue = useLoaded(loadQueue);
   useEscapeClosesModal();
+  const { heading, again: tryAgain, reading: words } = messages();
 
   const waiting = reading.state === 'reading' || (reading.state === 'read' && queue.state === 'loading');
   return (
@@ -31,22 +31,22 @@ export function ReviewView() {
           onAgain={again}
         />
       ) : (
-        <h1>Review</h1>
+        <h1>{heading}</h1>
       )}
       {waiting && (
         <Spinner
           label={
             reading.state === 'reading' && reading.of !== null
-              ? `Reading the board: ${inDigits(reading.done)} of ${inDigits(reading.of)} cards`
-              : 'Reading the board'
+              ? words.progress(reading.done, reading.of)
+              : words.start
           }
         />
       )}
       {reading.state === 'read' && queue.state === 'failed' && <PartMissing />}
       {reading.state === 'failed' && (
-        <Callout kind="warning" title="Trello does not answer">
-          <p>The board could not be read. Nothing was changed.</p>
-          <Button onClick={again}>Try again</Button>
+        <Callout kind="warning" title={words.failed}>
+          <p>{words.nothingChanged}</p>
+          <Button onClick={again}>{tryAgain}</Button>
         </Callout>
       )}
     </main>

@@ -5,6 +5,7 @@ import { MAX_TEXT, type Item, type Review } from '../../../shared/schemas/item';
 import { useServices } from '../../services';
 import type { Room } from '../../trello/card-store';
 import { saveFailureInWords } from '../evidence/save-failure-in-words';
+import { messages } from './messages';
 import { draftOfReview, EMPTY_DRAFT, keepTyped, typedReview, type ReviewDraft } from './review-draft';
 
 /** A card, and whom to tell that its review was saved or removed. */
@@ -41,10 +42,11 @@ const sameDraft = (one: ReviewDraft | null, other: ReviewDraft) =>
   one !== null && one.mark === other.mark && one.note === other.note;
 
 function problemsOf({ mark, note }: ReviewDraft): ReviewForm['problems'] {
+  const words = messages().form;
   const excess = note.trim().length - MAX_TEXT;
   return {
-    ...(mark === null ? { mark: 'Choose one of the three.' } : {}),
-    ...(excess > 0 ? { note: `Shorten the note by ${excess} characters: ${MAX_TEXT} are kept.` } : {}),
+    ...(mark === null ? { mark: words.chooseMark } : {}),
+    ...(excess > 0 ? { note: words.shorten(excess, MAX_TEXT) } : {}),
   };
 }
 

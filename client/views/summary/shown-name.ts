@@ -1,4 +1,4 @@
-import { messages } from './messages';
+import { messages } from '../messages';
 
 /** Names of up to 16 kB exist; the whole of one is on the card. */
 const SHOWN = 300;

@@ -29,7 +29,6 @@ export const de: Catalogue<typeof en> = {
   again: 'Noch einmal versuchen',
   close: 'Schließen',
   keys: 'Tasten',
-  noName: '(ohne Namen)',
   more: (count) => `Und ${whole(count)} weitere.`,
   reading: {
     start: 'Das Board wird gelesen…',

@@ -27,7 +27,6 @@ export const en = {
   again: 'Try again',
   close: 'Close',
   keys: 'Keys',
-  noName: '(no name)',
   more: (count: number) => `And ${whole(count)} more.`,
   reading: {
     start: 'Reading the board…',

@@ -29,7 +29,6 @@ export const es: Catalogue<typeof en> = {
   again: 'Intentarlo de nuevo',
   close: 'Cerrar',
   keys: 'Teclas',
-  noName: '(sin nombre)',
   more: (count) => `Y ${whole(count)} más.`,
   reading: {
     start: 'Leyendo el tablero…',

@@ -29,7 +29,6 @@ export const fr: Catalogue<typeof en> = {
   again: 'Réessayer',
   close: 'Fermer',
   keys: 'Touches',
-  noName: '(sans nom)',
   more: (count) => `Et ${whole(count)} de plus.`,
   reading: {
     start: 'Lecture du tableau…',

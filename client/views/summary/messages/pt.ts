@@ -29,7 +29,6 @@ export const pt: Catalogue<typeof en> = {
   again: 'Tentar de novo',
   close: 'Fechar',
   keys: 'Teclas',
-  noName: '(sem nome)',
   more: (count) => `E mais ${whole(count)}.`,
   reading: {
     start: 'Lendo o quadro…',
