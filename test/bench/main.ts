@@ -1,4 +1,7 @@
-/** Runs every benchmark and prints its ratios; `npm run bench`. Ends with 1 when one is above its target. */
+/**
+ * Runs every benchmark and prints its ratios; `npm run bench`. Names of benchmarks, as in `npm run bench -- pageSizes`,
+ * run these alone. Ends with 1 when a ratio is above its target.
+ */
 import { cardRoom } from './card-room-bench';
 import { cardSection } from './card-section-bench';
 import { connectorBadges } from './connector-bench';
@@ -8,7 +11,7 @@ import type { Bench, BenchRow } from './row';
 import { pageSizes } from './size-bench';
 import { summaryView } from './summary-bench';
 
-const BENCHES: readonly Bench[] = [
+const BENCHES: Readonly<Record<string, Bench>> = {
   largestBoard,
   costPerCard,
   largestExport,
@@ -17,10 +20,22 @@ const BENCHES: readonly Bench[] = [
   cardSection,
   cardRoom,
   summaryView,
-];
+};
+
+/** The benchmarks that were asked for by name, or all of them. */
+function chosen(names: readonly string[]): Bench[] {
+  const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no benchmark “${unknown.join('”, “')}”; there are ${Object.keys(BENCHES).join(', ')}.`,
+    );
+  return Object.entries(BENCHES).flatMap(([name, bench]) =>
+    names.length === 0 || names.includes(name) ? [bench] : [],
+  );
+}
 
 const rows: BenchRow[] = [];
-for (const bench of BENCHES) rows.push(...(await bench()));
+for (const bench of chosen(process.argv.slice(2))) rows.push(...(await bench()));
 
 const width = Math.max(...rows.map(({ what }) => what.length));
 for (const { what, ratio, target, detail } of rows) {

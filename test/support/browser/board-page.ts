@@ -44,7 +44,9 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
     if (
-      !/summary|card-section|settings|welcome|list-column|add-evidence|interview|review|mapping/.test(frame.url()) &&
+      !/summary|card-section|settings|welcome|list-column|add-evidence|interview|review|mapping/.test(
+        frame.url(),
+      ) &&
       frame !== page.mainFrame()
     ) {
       continue;
