@@ -25,7 +25,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
   const words = messages().column;
   const { sentence, action } = diagnosisInWords(column.diagnosis, column.column, summary());
   const top = column.top.flatMap(({ id }) => items.get(id) ?? []);
-  // The list's order says nothing about customers, and a rank beside it would look as if it did.
+  // The list's order says nothing about customers; ranks and a near miss would look as if it did.
   const tied = top.length > 1 && top.every(({ score }) => score === 0);
   const nearMiss = column.nearMiss && items.get(column.nearMiss.id);
   return (
@@ -33,6 +33,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
       <h2 id={heading}>
         {labels.many} <span class="subtle">{column.items}</span>
       </h2>
+      {tied && <p class="subtle">{words.tied}</p>}
       {column.top.length === 0 ? (
         <p class="subtle">{(listed ? words.empty : words.noList)[column.column]}</p>
       ) : (
@@ -45,6 +46,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
               <Place
                 key={id}
                 item={item}
+                tied={tied}
                 firmness={firmness}
                 customersHeard={customersHeard}
                 evidence={evidence}
@@ -53,8 +55,7 @@ export function ColumnPanel({ column, items, snapshot, customersHeard, listed }:
           })}
         </ol>
       )}
-      {tied && <p class="subtle">{words.tied}</p>}
-      {nearMiss && column.nearMiss && (
+      {nearMiss && column.nearMiss && !tied && (
         <div class="near-miss">
           <p>{words.nearMiss}</p>
           <CardLink id={nearMiss.id} name={nearMiss.name} />

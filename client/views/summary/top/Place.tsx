@@ -20,6 +20,8 @@ import { openCard } from '../open-card';
 
 export interface PlaceProps {
   readonly item: ScoredItem;
+  /** Whether nothing tells it from the others, so that it has no rank to show. */
+  readonly tied: boolean;
   readonly firmness: Firmness;
   readonly customersHeard: number;
   readonly evidence: readonly Evidence[];
@@ -34,7 +36,7 @@ function peopleOf({ prevalence, supporting, contradicting, contested }: ScoredIt
 }
 
 /** One of the top three: what it is, how strong, how sure, one voice; and on request what that rests on. */
-export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) {
+export function Place({ item, tied, firmness, customersHeard, evidence }: PlaceProps) {
   const [open, setOpen] = useState(false);
   const { port } = useServices();
   const place = useRef<HTMLLIElement>(null);
@@ -49,14 +51,18 @@ export function Place({ item, firmness, customersHeard, evidence }: PlaceProps) 
 
   return (
     <li class="place" ref={place}>
-      <span class="place-rank" aria-label={words.number(item.rank)}>
-        {item.rank}
-      </span>
+      {tied ? (
+        <span class="place-rank" />
+      ) : (
+        <span class="place-rank" aria-label={words.number(item.rank)}>
+          {item.rank}
+        </span>
+      )}
       <div class="place-body">
         <CardLink id={item.id} name={item.name} />
         <p class="place-line">
           <VerdictMark verdict={item.verdict} contested={item.contested} />
-          <span>{peopleOf(item)}</span>
+          {customersHeard > 0 && <span>{peopleOf(item)}</span>}
         </p>
         {item.quote && (
           <blockquote class="place-quote" dir="auto">

@@ -1,3 +1,4 @@
+import { coverageGapInWords } from '../../../../shared/words/coverage';
 import { explorationInWords } from '../../../../shared/words/explore';
 import { summary } from '../../../language/summary';
 import { CardLink } from '../CardLink';
@@ -10,10 +11,12 @@ export function ExploreNext({ canvas, items }: TabProps) {
   const words = messages().explore;
   const [riskiest] = canvas.explore;
   const item = riskiest && items.get(riskiest.id);
+  // Without ratings nothing can be risky, which is no reason to be at ease.
+  const unrated = canvas.coverage.find(({ code }) => code === 'unrated');
   return (
     <UseItBlock heading={words.heading} more={words.more} tab="explore">
       {riskiest === undefined || item === undefined ? (
-        <p class="subtle">{words.nothing}</p>
+        <p class="subtle">{unrated ? coverageGapInWords(unrated, summary()) : words.nothing}</p>
       ) : (
         <>
           <p>

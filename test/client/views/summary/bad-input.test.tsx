@@ -124,6 +124,8 @@ describe('the summary of an odd board', () => {
     await opened(many(3));
     screen.getByText('In the order of the list: nothing tells them apart yet.');
     expect(screen.getAllByText('No score yet')).toHaveLength(3);
+    expect(screen.queryByText('Near miss')).toBeNull();
+    expect(screen.queryByLabelText('Number 1')).toBeNull();
     fireEvent.click(screen.getByRole('tab', { name: 'All items' }));
     fireEvent.click(await screen.findByRole('radio', { name: 'Pains 3' }));
     expect(screen.getAllByText('none yet')).toHaveLength(3);
@@ -152,7 +154,8 @@ describe('the summary of an odd board', () => {
   it('of 5,000 cards with evidence shows its top three, and a statement about all of them fifty at a time', async () => {
     await opened(many(5_000, { evidence: customers(1) }));
     fireEvent.click(screen.getByRole('tab', { name: 'Explore next' }));
-    const statement = await screen.findByText(/^5,000 items are not rated/);
+    const leftOut = within(await screen.findByRole('region', { name: 'What is left out' }));
+    const statement = leftOut.getByText(/^5,000 items are not rated/);
     expect(statement.closest('details')?.querySelectorAll('li').length).toBeLessThan(20);
     fireEvent.click(screen.getByRole('button', { name: /^Last evidence/ }));
     const panel = within(await screen.findByRole('dialog'));

@@ -71,6 +71,11 @@ describe('what to do with the top three', () => {
   it('says what is missing while there is no evidence and no rating', async () => {
     const block = await blocks(card('Late', 'pains'));
     block('Prioritise').getByText(/^Nothing has evidence/);
+    block('Explore next').getByText('1 item is not rated: say how much each matters to customers.');
+  });
+
+  it('says that nothing important waits for evidence only when all is rated', async () => {
+    const block = await blocks(card('Late', 'pains', { fields: { severity: 2 } }));
     block('Explore next').getByText(/^Nothing that you rate/);
   });
 
