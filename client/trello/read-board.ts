@@ -1,18 +1,19 @@
 import { buildSnapshot } from '../../shared/board/build-snapshot';
 import type { BoardSnapshot } from '../../shared/schemas/snapshot';
+import type { WhyUnreadable } from '../../shared/stored/envelope';
 import type { StoredData, TrelloCard, TrelloPort } from './port';
 import { NoAnswer, withTimeout } from './with-timeout';
 
 /** A card that counts as empty because what it stores cannot be understood, and why. */
 export interface UnreadableCard {
   readonly idCard: string;
-  readonly problem: string;
+  readonly problem: WhyUnreadable | { readonly why: 'noAnswer' };
 }
 
 /** Cards whose data is asked for together: one message each way, and often enough a step of progress. */
 const CHUNK = 200;
 
-const NOT_ANSWERED = 'Trello did not hand out what this card stores.';
+const NOT_ANSWERED = { why: 'noAnswer' } as const;
 
 type ReadCard = TrelloCard & { readonly stored: StoredData; readonly failure: unknown };
 

@@ -17,6 +17,7 @@ import { countsInWords } from '../../shared/words/counts';
 import { en as mapping } from '../../shared/messages/mapping/en';
 import { readBoardFile, type ReadFile } from './read-file';
 import { PAGE_WORDS, PICTURE_WORDS, REPORT_WORDS } from '../language/words';
+import { whyUnreadable } from './why-unreadable';
 
 /** What the command prints, and how it ends: 0 with a summary, 2 for unusable input, 3 when no list was recognised. */
 export interface Outcome {
@@ -95,7 +96,7 @@ function print(
 /** What JSON says of the file that was read. */
 const ofFile = ({ counts, unreadable, remarks }: Readable) => ({
   ...(counts && { counts: { ...counts } }),
-  unreadable: [...unreadable],
+  unreadable: unreadable.map(({ idCard, problem }) => ({ idCard, problem: whyUnreadable(problem) })),
   remarks: [...remarks],
 });
 
@@ -160,7 +161,9 @@ export function runSummary(bytes: Uint8Array, asked: Arguments, today: string, p
   const shown = canvas === null ? null : keyAfter(taken, summary, canvas);
   const printed = print(taken, board, shown, asked, paint);
   if ('problem' in printed) return unusable(printed.problem);
-  const unread = board.unreadable.map(({ idCard, problem }) => `card ${plain(idCard)}: ${problem}`);
+  const unread = board.unreadable.map(
+    ({ idCard, problem }) => `card ${plain(idCard)}: ${whyUnreadable(problem)}`,
+  );
   const passedOver = board.counts === null ? board.remarks.map((remark) => plain(remark)) : [];
   const error = [...unread, ...passedOver].map((line) => `summary: ${line}\n`).join('');
   return { exit: 0, out: printed.out, error };

@@ -2,6 +2,7 @@ import type { BoardSnapshot, SnapshotCard } from '../schemas/snapshot';
 import { EMPTY_ITEM } from '../schemas/item';
 import { readBoardData } from '../stored/board-data';
 import { readCardData } from '../stored/card-data';
+import type { WhyUnreadable } from '../stored/envelope';
 import type { Stored } from '../stored/key';
 
 /** A board in pieces, as every source can give it: open lists in order, their cards, and what is stored on each. */
@@ -22,7 +23,7 @@ export interface BoardParts {
 /** A card whose stored data cannot be read: it stands in the snapshot without fields and evidence. */
 export interface UnreadableCard {
   readonly idCard: string;
-  readonly problem: string;
+  readonly problem: WhyUnreadable;
 }
 
 /** The board in its one normal form, and the cards that could not be read. */

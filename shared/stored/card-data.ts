@@ -1,7 +1,7 @@
 import type { Evidence } from '../schemas/evidence';
 import { EMPTY_ITEM, MAX_DISMISSED, MAX_DISMISSED_LENGTH, Review, type Item } from '../schemas/item';
 import { readEntry, writeEntry } from './entry';
-import { openEnvelope, type Envelope } from './envelope';
+import { openEnvelope, type Envelope, type WhyUnreadable } from './envelope';
 import { readFields, writeFields } from './fields';
 import { KEY, VERSION, type Stored } from './key';
 
@@ -11,7 +11,7 @@ import { KEY, VERSION, type Stored } from './key';
  */
 export type CardData =
   | { readonly state: 'empty' | 'ok'; readonly item: Item; readonly kept?: number }
-  | { readonly state: 'unreadable'; readonly problem: string; readonly raw: string };
+  | { readonly state: 'unreadable'; readonly problem: WhyUnreadable; readonly raw: string };
 
 /** An entry of the stored list: as read, and as it stands. */
 interface OpenedEntry {

@@ -27,11 +27,20 @@ function isEnvelope(raw: Stored): raw is Envelope {
 /** How each older version becomes the next one. */
 const UPGRADES: Readonly<Record<number, (raw: Stored) => Stored>> = { 1: upgradeFromPlain };
 
+/**
+ * Why what is stored under our key cannot be read: it is not of a form that we write, or of a `version` newer than `upTo`, the newest
+ * that this program reads. A code and not a sentence, since it is shown in the member's language.
+ */
+export type WhyUnreadable =
+  { readonly why: 'foreign' } | { readonly why: 'version'; readonly version: number; readonly upTo: number };
+
+const FOREIGN: WhyUnreadable = { why: 'foreign' };
+
 /** What stands under our key, in the present version; null where nothing does; or why it cannot be read. */
 export type OpenedEnvelope =
   | { readonly state: 'empty' }
   | { readonly state: 'open'; readonly envelope: Envelope }
-  | { readonly state: 'unreadable'; readonly problem: string };
+  | { readonly state: 'unreadable'; readonly problem: WhyUnreadable };
 
 /** Opens what is stored on a card, from any version that this program knows. Never throws. */
 export function openEnvelope(stored: Stored): OpenedEnvelope {
@@ -46,10 +55,6 @@ export function openEnvelope(stored: Stored): OpenedEnvelope {
   if (isEnvelope(upgraded)) return { state: 'open', envelope: upgraded };
   return {
     state: 'unreadable',
-    problem: upgraded['v'] === VERSION ? FOREIGN : unknownVersion(stamped),
+    problem: upgraded['v'] === VERSION ? FOREIGN : { why: 'version', version: stamped, upTo: VERSION },
   };
 }
-
-const FOREIGN = 'What is stored on this card is not in the form that Canvas Signals writes.';
-const unknownVersion = (version: number) =>
-  `What is stored on this card has version ${version}; this program reads versions up to ${VERSION}. Reload the board to get the newest program.`;

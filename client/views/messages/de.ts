@@ -12,4 +12,10 @@ export const de: Catalogue<typeof en> = {
   cardNotOpened: 'Diese Karte lässt sich nicht öffnen: Sie wurde archiviert, verschoben oder gelöscht.',
   settings: 'Einstellungen von Canvas Signals',
   noName: '(ohne Namen)',
+  whyUnreadable: {
+    foreign: 'Was auf dieser Karte gespeichert ist, hat nicht die Form, die Canvas Signals schreibt.',
+    version: (version, upTo) =>
+      `Was auf dieser Karte gespeichert ist, hat Version ${version}; diese Seite liest Versionen bis ${upTo}. Laden Sie das Board neu, um die neueste zu erhalten.`,
+    noAnswer: 'Trello hat nicht herausgegeben, was auf dieser Karte gespeichert ist.',
+  },
 };

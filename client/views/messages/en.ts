@@ -13,4 +13,11 @@ export const en = {
   settings: 'Canvas Signals settings',
   /** In place of a card’s name that is empty. */
   noName: '(no name)',
+  /** Why what is stored on a card cannot be read. */
+  whyUnreadable: {
+    foreign: 'What is stored on this card is not in the form that Canvas Signals writes.',
+    version: (version: number, upTo: number) =>
+      `What is stored on this card has version ${version}; this page reads versions up to ${upTo}. Reload the board to get the newest one.`,
+    noAnswer: 'Trello did not hand out what is stored on this card.',
+  },
 };

@@ -12,4 +12,10 @@ export const es: Catalogue<typeof en> = {
   cardNotOpened: 'No se puede abrir esta tarjeta: se archivó, se movió o se eliminó.',
   settings: 'Ajustes de Canvas Signals',
   noName: '(sin nombre)',
+  whyUnreadable: {
+    foreign: 'Lo guardado en esta tarjeta no tiene la forma en que escribe Canvas Signals.',
+    version: (version, upTo) =>
+      `Lo guardado en esta tarjeta es de la versión ${version}; esta página lee hasta la versión ${upTo}. Recarga el tablero para tener la más nueva.`,
+    noAnswer: 'Trello no entregó lo guardado en esta tarjeta.',
+  },
 };

@@ -12,4 +12,10 @@ export const fr: Catalogue<typeof en> = {
   cardNotOpened: 'Impossible d’ouvrir cette carte : elle a été archivée, déplacée ou supprimée.',
   settings: 'Réglages de Canvas Signals',
   noName: '(sans nom)',
+  whyUnreadable: {
+    foreign: 'Ce qui est enregistré sur cette carte n’a pas la forme qu’écrit Canvas Signals.',
+    version: (version, upTo) =>
+      `Ce qui est enregistré sur cette carte est de la version ${version} ; cette page lit jusqu’à la version ${upTo}. Rechargez le tableau pour obtenir la plus récente.`,
+    noAnswer: 'Trello n’a pas transmis ce qui est enregistré sur cette carte.',
+  },
 };

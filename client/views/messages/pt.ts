@@ -12,4 +12,10 @@ export const pt: Catalogue<typeof en> = {
   cardNotOpened: 'Não é possível abrir este cartão: ele foi arquivado, movido ou excluído.',
   settings: 'Configurações do Canvas Signals',
   noName: '(sem nome)',
+  whyUnreadable: {
+    foreign: 'O que está salvo neste cartão não tem a forma em que o Canvas Signals grava.',
+    version: (version, upTo) =>
+      `O que está salvo neste cartão é da versão ${version}; esta página lê até a versão ${upTo}. Recarregue o quadro para obter a mais nova.`,
+    noAnswer: 'O Trello não entregou o que está salvo neste cartão.',
+  },
 };

@@ -2,6 +2,7 @@ import type { ApiErrorCode } from '../../api/api-error';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { whyUnreadableInWords } from '../why-unreadable-in-words';
 import { messages } from './messages';
 import { openCard } from './open-card';
 import type { ShownSummary } from './use-summary';
@@ -67,7 +68,7 @@ export function Remarks({ shown, outdated, onAgain }: RemarksProps) {
                 <button type="button" class="quiet-action" onClick={() => openCard(port, idCard)}>
                   <bdi class="clamped">{names.get(idCard) ?? idCard}</bdi>
                 </button>
-                <span class="subtle">{problem}</span>
+                <span class="subtle">{whyUnreadableInWords(problem)}</span>
               </li>
             ))}
           </ul>

@@ -28,7 +28,7 @@ function setUp(stored: Item = item(), options: FakeTrelloOptions = {}) {
 
 function itemOn(trello: FakeTrello): Item {
   const data = readCardData(trello.storedOn('card1'));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item;
 }
 

@@ -197,7 +197,7 @@ describe('our own data in a file', () => {
       ...BOARD,
       cards: [card('c1', { pluginData: [own({ canvas: { v: 9 } })] }), card('c2')],
     });
-    expect(board.unreadable).toMatchObject([{ idCard: 'c1', problem: expect.stringContaining('version 9') }]);
+    expect(board.unreadable).toMatchObject([{ idCard: 'c1', problem: { why: 'version', version: 9 } }]);
     expect(board.snapshot.cards).toHaveLength(2);
   });
 

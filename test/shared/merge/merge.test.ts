@@ -117,7 +117,7 @@ describe('after a merge', () => {
       fc.property(anyItem, anyItem, (from, onto) => {
         const { target } = merge(from, onto);
         const read = readCardData(cardValues({}, target));
-        if (read.state === 'unreadable') throw new Error(read.problem);
+        if (read.state === 'unreadable') throw new Error(read.problem.why);
         expect(read.kept).toBe(0);
         expect(read.item.evidence.map(entryKey)).toEqual(target.evidence.map(entryKey));
         expect(read.item).toMatchObject({ fields: target.fields, segments: target.segments });

@@ -119,7 +119,7 @@ describe('the fingerprint of a card', () => {
             unknown
           >,
         );
-        if (read.state === 'unreadable') throw new Error(read.problem);
+        if (read.state === 'unreadable') throw new Error(read.problem.why);
         const trimmed = entries.map((entry) => ({ ...entry, who: entry.who.trim() }));
         expect(fingerprintOf({ name, ...read.item })).toBe(
           fingerprintOf({ name, fields, evidence: trimmed }),

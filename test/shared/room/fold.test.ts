@@ -168,7 +168,7 @@ describe('folding notes to add an entry', () => {
       fc.property(anyItem, (item) => {
         const folded = withFolded(item, item.evidence);
         const data = readCardData(cardValues({}, folded));
-        if (data.state === 'unreadable') throw new Error(data.problem);
+        if (data.state === 'unreadable') throw new Error(data.problem.why);
         expect(data.item.evidence).toHaveLength(item.evidence.length);
         expect(data.item.evidence.every(({ note }) => note === '')).toBe(true);
       }),

@@ -10,7 +10,7 @@ const [compact = {}, plain = {}, board = {}] = [...page.matchAll(/```json\n([\s\
 );
 const itemOf = (stored: Record<string, unknown>) => {
   const data = readCardData(stored);
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data;
 };
 

@@ -20,7 +20,7 @@ async function openSection(trello: FakeTrello): Promise<HTMLElement> {
 
 function stored(trello: FakeTrello) {
   const data = readCardData(trello.storedOn('late'));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item;
 }
 

@@ -43,7 +43,7 @@ export async function open(trello: FakeTrello) {
 /** The evidence that Trello now stores on a card. */
 export function loggedOn(trello: FakeTrello, idCard: string): readonly Evidence[] {
   const data = readCardData(trello.storedOn(idCard));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item.evidence;
 }
 

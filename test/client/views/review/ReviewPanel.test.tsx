@@ -24,7 +24,7 @@ function Section() {
   const port = useServices().port as FakeTrello;
   const [item, setItem] = useState(() => {
     const data = readCardData(port.storedOn('late'));
-    if (data.state === 'unreadable') throw new Error(data.problem);
+    if (data.state === 'unreadable') throw new Error(data.problem.why);
     return data.item;
   });
   return <ReviewPanel idCard="late" name="late" item={item} onSaved={(saved) => setItem(saved.item)} />;

@@ -49,6 +49,6 @@ export function boardToReview(pains: readonly Pain[], options: FakeTrelloOptions
 /** The review stored on a card. */
 export function reviewOn(trello: FakeTrello, idCard: string): Review | undefined {
   const data = readCardData(trello.storedOn(idCard));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item.review;
 }

@@ -30,7 +30,7 @@ export function fullCard(free: number, evidence: readonly Partial<Evidence>[] = 
 
 export function onCard(trello: FakeTrello): Item {
   const data = readCardData(trello.storedOn('late'));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item;
 }
 

@@ -42,7 +42,7 @@ const sameCard = (trello: FakeTrello) => trello.window({ context: { idCard: 'lat
 
 function on(trello: FakeTrello, idCard: string): Item {
   const data = readCardData(trello.storedOn(idCard));
-  if (data.state === 'unreadable') throw new Error(data.problem);
+  if (data.state === 'unreadable') throw new Error(data.problem.why);
   return data.item;
 }
 const people = (trello: FakeTrello, idCard: string) => on(trello, idCard).evidence.map(({ who }) => who);
