@@ -15,7 +15,6 @@ export const de: Catalogue<typeof en> = {
   rated: 'Was Sie sagen',
   notRated: 'Nicht bewertet',
   kept: 'Ihre Bewertung bleibt auf dem Board, für dieses Canvas.',
-  show: 'Karten zeigen',
   names: {
     focus: 'Gilt dem, was am meisten zählt',
     unsatisfied: 'Gilt dem, was heute schlecht gelöst ist',

@@ -14,7 +14,6 @@ export const en = {
   rated: 'What you tell',
   notRated: 'Not rated',
   kept: 'Your rating is kept on the board, for this canvas.',
-  show: 'Show the cards',
   names: {
     focus: 'Focuses on what matters most',
     unsatisfied: 'Focuses on what is badly served today',

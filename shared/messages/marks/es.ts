@@ -15,7 +15,6 @@ export const es: Catalogue<typeof en> = {
   rated: 'Lo que dices tú',
   notRated: 'Sin valorar',
   kept: 'Tu valoración se guarda en el tablero, para este lienzo.',
-  show: 'Ver las tarjetas',
   names: {
     focus: 'Se centra en lo que más importa',
     unsatisfied: 'Se centra en lo que hoy está mal resuelto',

@@ -15,7 +15,6 @@ export const fr: Catalogue<typeof en> = {
   rated: 'Ce que vous dites',
   notRated: 'Non noté',
   kept: 'Votre note est gardée sur le tableau, pour ce canevas.',
-  show: 'Voir les cartes',
   names: {
     focus: 'Se concentre sur ce qui compte le plus',
     unsatisfied: 'Se concentre sur ce qui est mal servi aujourd’hui',

@@ -15,7 +15,6 @@ export const pt: Catalogue<typeof en> = {
   rated: 'O que você diz',
   notRated: 'Sem avaliação',
   kept: 'Sua avaliação fica no quadro, para este canvas.',
-  show: 'Ver os cartões',
   names: {
     focus: 'Foca no que mais importa',
     unsatisfied: 'Foca no que hoje é mal atendido',
