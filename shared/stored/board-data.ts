@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS } from '../default-settings';
-import {
-  type BadgeSettings,
-  type ListChoice,
-  type MarkRatings,
-  type Segment,
-  type Settings,
-} from '../schemas/settings';
+import type { BadgeSettings, ListChoice, MarkRatings, Segment, Settings } from '../schemas/settings';
 import { COLUMNS, RATED_MARKS, type Column } from '../taxonomy';
-
 import { KEY, type Stored } from './key';
 
 /** The version of what stands under our key on a board. */

@@ -5,7 +5,7 @@
 import type { Evidence } from '../../shared/schemas/evidence';
 import type { Item } from '../../shared/schemas/item';
 import { DEFAULT_SETTINGS } from '../../shared/default-settings';
-import { type Settings } from '../../shared/schemas/settings';
+import type { Settings } from '../../shared/schemas/settings';
 import type { BoardSnapshot, SnapshotCard, SnapshotList } from '../../shared/schemas/snapshot';
 
 /** One supporting interview with customer C01, without quote or signals. */

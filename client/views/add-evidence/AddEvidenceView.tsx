@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useAutoSize } from '../../hooks/use-auto-size';
 import { useServices } from '../../services';
+import { messages } from '../evidence/messages';
 import { useEscapeClosesPopup } from '../evidence/use-escape-closes-popup';
 import { AddEvidence } from './AddEvidence';
 import '../../ui/base.css';
@@ -16,8 +17,8 @@ export function AddEvidenceView() {
   const { idCard } = port.context();
   return (
     <main class="add-evidence" ref={root}>
-      <h1 class="visually-hidden">Add evidence</h1>
-      {idCard === null ? <p>Open a card to add evidence to it.</p> : <AddEvidence idCard={idCard} />}
+      <h1 class="visually-hidden">{messages().addEvidence}</h1>
+      {idCard === null ? <p>{messages().noCard.add}</p> : <AddEvidence idCard={idCard} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useLoaded } from '../../hooks/use-loaded';
 import { useServices } from '../../services';
 import { Spinner } from '../../ui/Spinner';
 import { PartMissing } from '../PartMissing';
+import { messages } from '../evidence/messages';
 import { ReadingProblem } from '../evidence/ReadingProblem';
 import { UnreadableData } from '../evidence/UnreadableData';
 import { UnsavedToKeep } from '../evidence/UnsavedToKeep';
@@ -20,7 +21,7 @@ export function CardSection({ idCard }: { readonly idCard: string }) {
   const { reading, saved, again } = useCardOnBoard(idCard);
   const views = useLoaded(loadItemViews);
   const { notebook, change } = useNotebook('card-section', idCard);
-  if (reading.state === 'loading' || views.state === 'loading') return <Spinner label="Reading this card" />;
+  if (reading.state === 'loading' || views.state === 'loading') return <Spinner label={messages().reading} />;
 
   const toKeep = <UnsavedToKeep view="card-section" idCard={idCard} />;
   if (reading.state === 'failed') {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useAutoSize } from '../../hooks/use-auto-size';
 import { useServices } from '../../services';
+import { messages } from '../evidence/messages';
 import { CardSection } from './CardSection';
 import '../../ui/base.css';
 import './card-section.css';
@@ -14,7 +15,7 @@ export function CardSectionView() {
   return (
     <main class="card-section" ref={root}>
       <h1 class="visually-hidden">Canvas Signals</h1>
-      {idCard === null ? <p>Open a card to see its fields and evidence.</p> : <CardSection idCard={idCard} />}
+      {idCard === null ? <p>{messages().noCard.see}</p> : <CardSection idCard={idCard} />}
     </main>
   );
 }

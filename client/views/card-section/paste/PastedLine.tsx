@@ -1,5 +1,6 @@
 import { core } from '../../../language/core';
 import { dayInWords } from '../../../ui/day-in-words';
+import { messages } from './messages';
 import type { PastedEntry } from './pasted-entries';
 
 /** One pasted line as the entry that it would become, or what is wrong with it. */
@@ -12,7 +13,7 @@ export function PastedLine({ line, fits }: { readonly line: PastedEntry; readonl
   return (
     <li data-fits={fits && entry !== null}>
       <p class="pasted-who">
-        <bdi>{draft.who.trim() || 'Nobody named'}</bdi> · {core().kindsInLine[draft.kind]} ·{' '}
+        <bdi>{draft.who.trim() || messages().nobody}</bdi> · {core().kindsInLine[draft.kind]} ·{' '}
         {dayInWords(entry?.date ?? draft.date)}
         {marks.length > 0 && ` · ${marks.join(', ')}`}
       </p>
@@ -24,7 +25,7 @@ export function PastedLine({ line, fits }: { readonly line: PastedEntry; readonl
           {problem}
         </p>
       ))}
-      {!fits && <p class="field-problem">No room for it on this card.</p>}
+      {!fits && <p class="field-problem">{messages().noRoom}</p>}
     </li>
   );
 }

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../../../shared/schemas/item';
-import { counted } from '../../../../shared/words/counted';
-import { core } from '../../../language/core';
 import { useCopy } from '../../../hooks/use-copy';
 import { useServices } from '../../../services';
 import type { Room } from '../../../trello/card-store';
@@ -12,16 +10,13 @@ import { charactersTooMany } from '../../evidence/characters-too-many';
 import type { Notebook, NotebookStore } from '../../evidence/notebook';
 import type { EvidenceFormState } from '../../evidence/use-evidence-form';
 import type { EvidenceLog } from '../../evidence/use-evidence-log';
+import { messages } from './messages';
 import { PastedLine } from './PastedLine';
 import { pastedEntries, thatFit, withoutAdded } from './pasted-entries';
 import './paste.css';
 
 /** The browser draws them all at once; the others are counted. */
 const DRAWN = 40;
-
-const wrongInWords = (lines: number) =>
-  lines === 1 ? '1 line cannot be added as it stands.' : `${lines} lines cannot be added as they stand.`;
-const entriesInWords = (entries: number) => core().entries(entries);
 
 export interface PastedLinesProps {
   readonly notebook: Notebook;
@@ -42,6 +37,7 @@ export function PastedLines(props: PastedLinesProps & { readonly text: string })
   const [canReadDays, setCanReadDays] = useState(false);
   const { copied, copy } = useCopy();
   const first = useRef<HTMLDivElement>(null);
+  const words = messages();
   useEffect(() => void loadDayReader().then(() => setCanReadDays(true)), []);
   // Seen anew for each text: the preview is where the member is now.
   useEffect(() => first.current?.focus(), []);
@@ -83,33 +79,33 @@ export function PastedLines(props: PastedLinesProps & { readonly text: string })
 
   return (
     <div class="pasted" role="group" aria-labelledby="pasted-heading" tabIndex={-1} ref={first}>
-      <h3 id="pasted-heading">{`You pasted ${counted(lines.length, 'line', 'lines')}`}</h3>
+      <h3 id="pasted-heading">{words.heading(lines.length)}</h3>
       <p role="status">
-        {wrong > 0 && `${wrongInWords(wrong)} `}
-        {tooMany > 0 && `The card has room for ${fitting.length} of ${entriesInWords(entries.length)}. `}
-        {wrong + tooMany > 0 && 'What is not added stays here until you put it elsewhere.'}
+        {wrong > 0 && `${words.wrong(wrong)} `}
+        {tooMany > 0 && `${words.roomFor(fitting.length, entries.length)} `}
+        {wrong + tooMany > 0 && words.stays}
       </p>
       <div class="pasted-actions">
         {fitting.length > 0 && (
           <Button look="primary" onClick={add}>
-            {`Add ${entriesInWords(fitting.length)}`}
+            {words.add(fitting.length)}
           </Button>
         )}
-        <Button onClick={toOneNote}>Put it all into one note</Button>
+        <Button onClick={toOneNote}>{words.oneNote}</Button>
         <button type="button" class="quiet-action" onClick={() => copy(text)}>
-          Copy
+          {words.copy}
         </button>
         <button type="button" class="quiet-action" onClick={close}>
-          Discard
+          {words.discard}
         </button>
         <CopiedText copied={copied} />
       </div>
-      <ol class="pasted-lines" tabIndex={0} aria-label="What would be added">
+      <ol class="pasted-lines" tabIndex={0} aria-label={words.preview}>
         {lines.slice(0, DRAWN).map((line, at) => (
           <PastedLine key={at} line={line} fits={line.entry === null || fitting.includes(line.entry)} />
         ))}
       </ol>
-      {lines.length > DRAWN && <p class="field-hint">{`and ${lines.length - DRAWN} more`}</p>}
+      {lines.length > DRAWN && <p class="field-hint">{words.more(lines.length - DRAWN)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useCopy } from '../../../hooks/use-copy';
 import { Button } from '../../../ui/Button';
 import { CopiedText } from '../../../ui/CopiedText';
+import { messages } from './messages';
 import { useStartOver, type StartingOverProps } from './use-start-over';
 
 /** What cannot be read on a card is replaced on request; then the way back, for as long as the tab lives. */
@@ -10,6 +11,7 @@ export function StartOver(props: StartingOverProps) {
   const { copied, copy } = useCopy();
   const { underWay, problem, startOver, putBack, done } = useStartOver(props);
   const { unreadable, before } = props;
+  const words = messages();
 
   /** The button that was pressed is about to vanish, and the focus must not vanish with it. */
   const then = (act: () => void) => () => {
@@ -18,37 +20,31 @@ export function StartOver(props: StartingOverProps) {
   };
 
   return (
-    <section class="start-over" ref={region} tabIndex={-1} aria-label="Starting over">
+    <section class="start-over" ref={region} tabIndex={-1} aria-label={words.label}>
       {unreadable !== null ? (
         <>
-          <p>
-            To use this card again, start over: it becomes empty. What is stored on it now stays in this tab,
-            so that you can put it back.
-          </p>
-          {problem && <p role="alert">Not started over. {problem}</p>}
+          <p>{words.explain}</p>
+          {problem && <p role="alert">{`${words.notStarted} ${problem}`}</p>}
           {underWay ? (
-            <p role="status">Starting over…</p>
+            <p role="status">{words.starting}</p>
           ) : (
-            <Button onClick={then(startOver)}>Start over</Button>
+            <Button onClick={then(startOver)}>{words.start}</Button>
           )}
         </>
       ) : (
         <>
-          <p role="status">
-            You started over. What was stored on this card before is kept in this tab only, until you choose
-            Done.
-          </p>
-          {problem && <p role="alert">Not put back. {problem}</p>}
+          <p role="status">{words.done}</p>
+          {problem && <p role="alert">{`${words.notPutBack} ${problem}`}</p>}
           {underWay ? (
-            <p role="status">Putting it back…</p>
+            <p role="status">{words.puttingBack}</p>
           ) : (
             <div class="start-over-actions">
-              <Button onClick={then(putBack)}>Undo</Button>
+              <Button onClick={then(putBack)}>{words.undo}</Button>
               <button type="button" class="quiet-action" onClick={() => copy(before ?? '')}>
-                Copy what was stored
+                {words.copy}
               </button>
               <button type="button" class="quiet-action" onClick={done}>
-                Done
+                {words.close}
               </button>
             </div>
           )}

@@ -3,6 +3,7 @@ import { useServices } from '../../../services';
 import type { StartOverFailure } from '../../../trello/start-over';
 import type { NotebookStore } from '../../evidence/notebook';
 import { saveFailureInWords } from '../../evidence/save-failure-in-words';
+import { messages } from './messages';
 
 export interface StartingOverProps {
   readonly idCard: string;
@@ -15,13 +16,11 @@ export interface StartingOverProps {
   readonly onReread: () => void;
 }
 
-const CHANGED =
-  'Something was saved on this card since, and it would be lost. Copy what was stored before instead.';
-
 /** After these nobody knows whether the card holds what was stored before: it stays in the tab. */
 const UNCERTAIN: readonly StartOverFailure[] = ['no-answer', 'overwritten'];
 
-const inWords = (reason: StartOverFailure) => (reason === 'changed' ? CHANGED : saveFailureInWords(reason));
+const inWords = (reason: StartOverFailure) =>
+  reason === 'changed' ? messages().changed : saveFailureInWords(reason);
 
 /** Starting a card over and taking that back. What is replaced is remembered before the write, which may reload the frame. */
 export function useStartOver({ idCard, unreadable, change, before, onReread }: StartingOverProps) {

@@ -7,6 +7,7 @@ import { hints } from '../../../language/hints';
 import { pageLanguage } from '../../../language/messages';
 import type { Room } from '../../../trello/card-store';
 import type { CardOnBoard } from '../../evidence/read-card-on-board';
+import { messages } from './messages';
 import { useDismissal } from './use-dismissal';
 import { useOwnProducts } from './use-own-products';
 import './writing-hints.css';
@@ -44,7 +45,7 @@ export function WritingHints({ idCard, at, column, item, onSaved }: WritingHints
   );
   if (shown.length === 0 && last === null && problem === null) return null;
   return (
-    <section class="writing-hints" ref={root} aria-label="Hints on the card’s name">
+    <section class="writing-hints" ref={root} aria-label={messages().label}>
       {shown.map(({ check, why, reword }) => (
         <div class="writing-hint" key={check}>
           <p id={`hint-${check}`}>{why}</p>
@@ -56,21 +57,21 @@ export function WritingHints({ idCard, at, column, item, onSaved }: WritingHints
             aria-describedby={`hint-${check}`}
             onClick={() => dismissal.dismiss(check)}
           >
-            Dismiss for good
+            {messages().dismiss}
           </button>
         </div>
       ))}
       {last !== null && (
         <p class="undo" role="status">
-          Dismissed on this card.
+          {messages().dismissed}
           <button type="button" class="quiet-action" ref={undo} onClick={dismissal.undo}>
-            Undo
+            {messages().undo}
           </button>
         </p>
       )}
       {problem !== null && (
         <p class="field-problem" role="alert">
-          Not saved. {problem}
+          {`${messages().notSaved} ${problem}`}
         </p>
       )}
     </section>

@@ -33,4 +33,9 @@ export const de: Catalogue<typeof en> = {
     failed: 'Trello hat dies nicht geöffnet. Nehmen Sie das Menü der Liste.',
     kept: 'Was auf dieser Karte eingetragen ist, bleibt erhalten',
   },
+  addEvidence: 'Beleg hinzufügen',
+  noCard: {
+    add: 'Öffnen Sie eine Karte, um ihr Belege hinzuzufügen.',
+    see: 'Öffnen Sie eine Karte, um ihre Felder und Belege zu sehen.',
+  },
 };

@@ -30,4 +30,10 @@ export const en = {
     failed: 'Trello did not open this. Use the list’s menu instead.',
     kept: 'What was logged on this card is kept',
   },
+  addEvidence: 'Add evidence',
+  /** Where a page was opened without a card. */
+  noCard: {
+    add: 'Open a card to add evidence to it.',
+    see: 'Open a card to see its fields and evidence.',
+  },
 };

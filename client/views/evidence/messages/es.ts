@@ -33,4 +33,9 @@ export const es: Catalogue<typeof en> = {
     failed: 'Trello no ha abierto esto. Usa el menú de la lista.',
     kept: 'Lo registrado en esta tarjeta se conserva',
   },
+  addEvidence: 'Añadir evidencia',
+  noCard: {
+    add: 'Abre una tarjeta para añadirle evidencia.',
+    see: 'Abre una tarjeta para ver sus campos y su evidencia.',
+  },
 };

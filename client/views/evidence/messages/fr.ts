@@ -33,4 +33,9 @@ export const fr: Catalogue<typeof en> = {
     failed: 'Trello n’a pas ouvert ceci. Utilisez le menu de la liste.',
     kept: 'Ce qui a été noté sur cette carte est conservé',
   },
+  addEvidence: 'Ajouter une preuve',
+  noCard: {
+    add: 'Ouvrez une carte pour y ajouter une preuve.',
+    see: 'Ouvrez une carte pour voir ses champs et ses preuves.',
+  },
 };

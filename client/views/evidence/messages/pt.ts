@@ -33,4 +33,9 @@ export const pt: Catalogue<typeof en> = {
     failed: 'O Trello não abriu isto. Use o menu da lista.',
     kept: 'O que foi registrado neste cartão fica guardado',
   },
+  addEvidence: 'Adicionar evidência',
+  noCard: {
+    add: 'Abra um cartão para adicionar evidências a ele.',
+    see: 'Abra um cartão para ver seus campos e evidências.',
+  },
 };
