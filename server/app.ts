@@ -22,6 +22,8 @@ export interface AppDependencies {
   /** The day by which staleness is judged, YYYY-MM-DD. */
   readonly today: () => string;
   readonly log: Log;
+  /** False from the moment at which the server is told to stop. Always true where not given. */
+  readonly ready?: () => boolean;
   readonly hosting: Hosting;
   /** The local board's own routes; never given in production. */
   readonly localBoard?: Router;
@@ -32,13 +34,13 @@ export interface AppDependencies {
  * @throws when the client was not built
  */
 export function createApp(dependencies: AppDependencies): Express {
-  const { assets, manifest, verifier, today, log, hosting, localBoard } = dependencies;
+  const { assets, manifest, verifier, today, log, ready = () => true, hosting, localBoard } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log));
   app.use(securityHeaders(hosting));
   if (localBoard) app.use(localBoard);
-  app.use(healthRoute());
+  app.use(healthRoute(ready));
   app.use(compression());
   app.use(pageRoutes(assets, manifest, hosting));
   app.use(summaryRoute(verifier, today));
