@@ -5,6 +5,7 @@ import { handleErrors } from './http/error-handler';
 import { HttpError } from './http/errors';
 import type { Log } from './http/log';
 import { logRequests } from './http/request-log';
+import type { TrustedProxies } from './http/trusted-proxies';
 import { securityHeaders, type Hosting } from './http/security-headers';
 import { healthRoute } from './routes/health';
 import { pageRoutes } from './routes/pages';
@@ -25,6 +26,8 @@ export interface AppDependencies {
   /** False from the moment at which the server is told to stop. Always true where not given. */
   readonly ready?: () => boolean;
   readonly hosting: Hosting;
+  /** Whose word is taken on where a request came from. Nobody's where not given. */
+  readonly trustedProxies?: TrustedProxies;
   /** The local board's own routes; never given in production. */
   readonly localBoard?: Router;
 }
@@ -34,9 +37,20 @@ export interface AppDependencies {
  * @throws when the client was not built
  */
 export function createApp(dependencies: AppDependencies): Express {
-  const { assets, manifest, verifier, today, log, ready = () => true, hosting, localBoard } = dependencies;
+  const {
+    assets,
+    manifest,
+    verifier,
+    today,
+    log,
+    ready = () => true,
+    hosting,
+    trustedProxies = 0,
+    localBoard,
+  } = dependencies;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
   app.use(logRequests(log));
   app.use(securityHeaders(hosting));
   if (localBoard) app.use(localBoard);

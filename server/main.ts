@@ -35,6 +35,7 @@ const app = createApp({
   today: () => now().toISOString().slice(0, 10),
   log,
   ready: () => !stopping,
+  trustedProxies: config.trustedProxies,
   hosting: {
     libraryUrl: config.libraryUrl,
     targetOrigin: null,

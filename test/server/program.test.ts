@@ -63,3 +63,23 @@ test('a second signal ends it at once, whatever is under way', async () => {
   expect(await program.ended).toBe(1);
   expect(Date.now() - before).toBeLessThan(2_000);
 });
+
+test('a wrong configuration stops the start with everything that is wrong, each with what to do', async () => {
+  const program = start({ TRELLO_PLUGIN_IDS: 'canary', PORT: '70000', TRUST_PROXY: 'yes' });
+  expect(await program.ended).toBe(2);
+  const [title, ...faults] = program.printed().trim().split('\n');
+  expect(title).toBe('The server cannot start:');
+  expect(faults.map((fault) => /^- (\w+) cannot be used: set it to ./.exec(fault)?.[1])).toEqual([
+    'PORT',
+    'TRELLO_PLUGIN_IDS',
+    'TRUST_PROXY',
+  ]);
+  expect(program.printed()).not.toContain('canary');
+});
+
+test('a port in use is named', async () => {
+  const port = await start().port();
+  const second = start({ PORT: String(port) });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain(`cannot listen on 127.0.0.1, port ${port}`);
+});
