@@ -5,6 +5,7 @@ import { handleErrors } from './http/error-handler';
 import { HttpError } from './http/errors';
 import type { Log } from './http/log';
 import { logRequests } from './http/request-log';
+import type { TrustedProxies } from './http/trusted-proxies';
 import { securityHeaders, type Hosting } from './http/security-headers';
 import { healthRoute } from './routes/health';
 import { pageRoutes } from './routes/pages';
@@ -22,7 +23,11 @@ export interface AppDependencies {
   /** The day by which staleness is judged, YYYY-MM-DD. */
   readonly today: () => string;
   readonly log: Log;
+  /** False from the moment at which the server is told to stop. Always true where not given. */
+  readonly ready?: () => boolean;
   readonly hosting: Hosting;
+  /** Whose word is taken on where a request came from. Nobody's where not given. */
+  readonly trustedProxies?: TrustedProxies;
   /** The local board's own routes; never given in production. */
   readonly localBoard?: Router;
 }
@@ -32,13 +37,24 @@ export interface AppDependencies {
  * @throws when the client was not built
  */
 export function createApp(dependencies: AppDependencies): Express {
-  const { assets, manifest, verifier, today, log, hosting, localBoard } = dependencies;
+  const {
+    assets,
+    manifest,
+    verifier,
+    today,
+    log,
+    ready = () => true,
+    hosting,
+    trustedProxies = 0,
+    localBoard,
+  } = dependencies;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
   app.use(logRequests(log));
   app.use(securityHeaders(hosting));
   if (localBoard) app.use(localBoard);
-  app.use(healthRoute());
+  app.use(healthRoute(ready));
   app.use(compression());
   app.use(pageRoutes(assets, manifest, hosting));
   app.use(summaryRoute(verifier, today));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TrustedProxies } from './http/trusted-proxies';
 
 /** What the server is told by its environment, parsed. */
 export interface Config {
@@ -13,6 +14,7 @@ export interface Config {
   readonly appKey: string | null;
   /** Origin of Trello's REST API. */
   readonly restUrl: string;
+  readonly trustedProxies: TrustedProxies;
 }
 
 const words = z.pipe(
@@ -87,6 +89,12 @@ const VARIABLES = {
     fallback: 'https://trello.com https://*.trello.com',
     expected: 'origins that may frame the pages, separated by spaces',
   },
+  TRUST_PROXY: {
+    schema: TrustedProxies,
+    fallback: '0',
+    expected:
+      'the number of proxies in front of the server, up to 9, or their addresses or subnets, such as 10.0.0.0/8 or loopback, separated by commas',
+  },
 } satisfies Record<string, Variable>;
 
 /** The environment as a configuration, or a line for each thing that is wrong. Values are not repeated: they may be secrets. */
@@ -115,6 +123,7 @@ export function readConfig(
     frameAncestors: read('FRAME_ANCESTORS', VARIABLES.FRAME_ANCESTORS.schema),
     appKey: read('TRELLO_APP_KEY', VARIABLES.TRELLO_APP_KEY.schema),
     restUrl: read('TRELLO_REST_URL', VARIABLES.TRELLO_REST_URL.schema),
+    trustedProxies: read('TRUST_PROXY', VARIABLES.TRUST_PROXY.schema),
   };
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: config as Config };
 }

@@ -23,6 +23,7 @@ if (!read.ok) {
 const { config } = read;
 const log = jsonLog((line) => console.log(line), now);
 
+let stopping = false;
 const app = createApp({
   assets: join(DIST, 'client'),
   manifest: join(DIST, 'manifest.json'),
@@ -33,6 +34,8 @@ const app = createApp({
   }),
   today: () => now().toISOString().slice(0, 10),
   log,
+  ready: () => !stopping,
+  trustedProxies: config.trustedProxies,
   hosting: {
     libraryUrl: config.libraryUrl,
     targetOrigin: null,
@@ -46,11 +49,11 @@ const listening = await listen(app, config.port, config.host).catch((error: unkn
   console.error(`The server cannot listen on ${config.host}, port ${config.port}: ${String(error)}`);
   process.exit(1);
 });
-log.info('listening', { host: config.host, port: config.port });
+log.info('listening', { host: config.host, port: listening.port });
 
-let stopping = false;
 async function stop(): Promise<void> {
-  if (stopping) return;
+  // Told twice, whoever stops it does not want to wait.
+  if (stopping) process.exit(1);
   stopping = true;
   await listening.stop();
   log.info('stopped', {});

@@ -15,9 +15,31 @@ describe('the configuration', () => {
         frameAncestors: ['https://trello.com', 'https://*.trello.com'],
         appKey: null,
         restUrl: 'https://api.trello.com',
+        trustedProxies: 0,
       },
     });
   });
+
+  it.each([
+    ['0', 0],
+    ['2', 2],
+    ['10.0.0.0/8', ['10.0.0.0/8']],
+    ['loopback, 192.0.2.7 fd00::/8', ['loopback', '192.0.2.7', 'fd00::/8']],
+  ])('takes proxies to trust: %s', (text, trustedProxies) => {
+    expect(readConfig({ TRELLO_PLUGIN_IDS: ID, TRUST_PROXY: text })).toMatchObject({
+      config: { trustedProxies },
+    });
+  });
+
+  it.each(['true', '-1', '10', '0.0.0.0/0', '::/0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy.example', ','])(
+    'trusts no proxies that cannot be told apart from everybody: %s',
+    (text) => {
+      expect(readConfig({ TRELLO_PLUGIN_IDS: ID, TRUST_PROXY: text })).toMatchObject({
+        ok: false,
+        faults: [expect.stringMatching(/^TRUST_PROXY cannot be used: set it to the number of proxies/)],
+      });
+    },
+  );
 
   it('takes several ids, by commas or spaces', () => {
     const other = 'a'.repeat(24);
@@ -43,6 +65,7 @@ describe('the configuration', () => {
       TRELLO_KEYS_URL: 'ftp://x',
       TRELLO_APP_KEY: 'not a key',
       FRAME_ANCESTORS: '*',
+      TRUST_PROXY: 'true',
     });
     if (read.ok) throw new Error('it was taken');
     expect(read.faults.map((fault) => fault.split(' ')[0])).toEqual([
@@ -51,6 +74,7 @@ describe('the configuration', () => {
       'TRELLO_KEYS_URL',
       'FRAME_ANCESTORS',
       'TRELLO_APP_KEY',
+      'TRUST_PROXY',
     ]);
     expect(read.faults.join()).not.toContain('canary');
     expect(read.faults.join()).toContain('24 hexadecimal digits');
