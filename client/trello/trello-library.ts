@@ -26,6 +26,18 @@ type Untouched = Pick<
   | 'sizeTo'
 >;
 
+/** `t.getRestApi()`: asks for the member's token and keeps it in their private data. The published types have none of it. */
+export interface RestHelper {
+  /** Opens a window in the call itself. */
+  authorize(options: {
+    readonly scope: 'read' | 'read,write';
+    readonly expiration: '1hour' | '1day' | '30days' | 'never';
+    readonly returnUrl: string;
+  }): PromiseLike<unknown>;
+  getToken(): PromiseLike<unknown>;
+  clearToken(): PromiseLike<unknown>;
+}
+
 /** The `t` of one capability call, callback or view. */
 export interface TrelloHandle extends Untouched {
   /** The context as Trello sent it; parsed by the adapter. */
@@ -34,6 +46,8 @@ export interface TrelloHandle extends Untouched {
   /** In views only. */
   render?(draw: () => void): void;
   subscribeToThemeChanges(listener: (theme: unknown) => void): () => void;
+  /** Throws where the page did not start with a key. */
+  getRestApi(): RestHelper;
 }
 
 /** What Trello calls in a connector; whatever it returns may hold functions, which the library turns into handles. */
