@@ -42,14 +42,17 @@ export function fixedKeys(pems: readonly string[]): KeySource {
 
 /**
  * Trello's published keys, fetched from `url`, kept for four hours, fetched once more when a token fits none of them but at most
- * every 30 seconds. While the address does not answer the last good keys serve on.
+ * every 30 seconds. While the address does not answer the last good keys serve on, and nobody whose token fits one waits for it.
+ *
+ * @param dependencies.answerWithin milliseconds for one request
  */
 export function createKeySource(dependencies: {
   readonly url: string;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
+  readonly answerWithin?: number;
 }): KeySource {
-  const { url, fetch, now } = dependencies;
+  const { url, fetch, now, answerWithin = ANSWER_WITHIN } = dependencies;
   let known: readonly CryptoKey[] = [];
   let knownSince = -Infinity;
   let askedAt = -Infinity;
@@ -58,7 +61,7 @@ export function createKeySource(dependencies: {
 
   async function load(): Promise<void> {
     try {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WITHIN), redirect: 'error' });
+      const answer = await fetch(url, { signal: AbortSignal.timeout(answerWithin), redirect: 'error' });
       if (!answer.ok) throw new Error(`the key address answered ${answer.status}`);
       known = await importAll(KeySet.parse(await answer.json()).keys);
       knownSince = now().getTime();
@@ -82,7 +85,9 @@ export function createKeySource(dependencies: {
   return {
     async keys(unknownTo) {
       const stale = now().getTime() - knownSince >= FRESH_FOR;
-      if (stale || unknownTo === known) await ask();
+      const asked = stale || unknownTo === known ? ask() : null;
+      // Keys that are merely old are renewed behind the caller's back: the address may hang.
+      if (known.length === 0 || unknownTo === known) await asked;
       if (known.length === 0) throw new KeysUnavailable(lastFailure);
       return known;
     },

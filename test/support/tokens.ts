@@ -51,16 +51,17 @@ export const keySet = (...keys: readonly TestKey[]) => ({
   body: JSON.stringify({ keys: keys.map(({ pem }) => pem) }),
 });
 
-export async function startKeyServer(answer: KeyServer['answer']): Promise<KeyServer> {
+export async function startKeyServer(answer: KeyServer['answer'], port = 0): Promise<KeyServer> {
   const server: Server = createServer((_request, response) => {
     keyServer.asked += 1;
     const { status, body, delay = 0 } = keyServer.answer;
-    setTimeout(() => {
+    const answering = setTimeout(() => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(body);
     }, delay);
+    response.once('close', () => clearTimeout(answering));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   const keyServer: KeyServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
     asked: 0,
