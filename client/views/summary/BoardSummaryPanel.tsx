@@ -10,6 +10,8 @@ import { useFrameKeys } from './frame/use-frame-keys';
 import { useKeysOn } from './frame/use-keys-on';
 import { messages } from './messages';
 import { Remarks } from './Remarks';
+import { Button } from '../../ui/Button';
+import { TakeAwayPart } from './take-away/TakeAwayPart';
 import { ShortcutsPart } from './shortcuts/ShortcutsPart';
 import { tabsFor, type TabKey } from './tabs';
 import type { ShownSummary, SummaryState } from './use-summary';
@@ -33,6 +35,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
   const [visited, setVisited] = useState<readonly TabKey[]>([FIRST]);
   const [basis, openBasis] = useState<Basis | null>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const [takingAway, setTakingAway] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
 
   const items = useMemo(() => new Map(scored.map((item) => [item.id, item])), [scored]);
@@ -92,7 +95,10 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
         ))}
       <footer class="summary-foot">
         <p class="subtle">{messages().computedBy(model, dayInWords(asOf))}</p>
-        <CopySummary summary={shown.summary} canvas={canvas.canvas.key} />
+        <div class="summary-take">
+          <CopySummary summary={shown.summary} canvas={canvas.canvas.key} />
+          <Button onClick={() => setTakingAway(true)}>{messages().takeAway}</Button>
+        </div>
       </footer>
       {basis && (
         <BasisPart
@@ -103,6 +109,7 @@ export function BoardSummaryPanel({ shown, refresh, onAgain }: BoardSummaryPanel
           items={items}
         />
       )}
+      {takingAway && <TakeAwayPart shown={shown} canvas={canvas} onClose={() => setTakingAway(false)} />}
       {keysShown && (
         <ShortcutsPart
           tabs={tabs.length}

@@ -17,8 +17,8 @@ import { DrawnPicture } from './DrawnPicture';
 import { InWords } from './InWords';
 import { LookedAt } from './LookedAt';
 import { SavePicture } from './SavePicture';
+import { fileName } from '../../../ui/offer-file';
 import { messages } from './messages';
-import { fileName } from './save-picture';
 import { useWidth } from './use-width';
 import './map.css';
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Picture } from '../../../../shared/pictures/element';
 import type { PictureTheme } from '../../../../shared/pictures/palette';
 import { Button } from '../../../ui/Button';
+import { offerFile } from '../../../ui/offer-file';
 import { RadioChips } from '../../../ui/RadioChips';
 import { messages } from './messages';
-import { asPng, offerFile, svgAddress, svgFile } from './save-picture';
+import { asPng, svgAddress, svgFile } from './save-picture';
 
 export interface SavePictureProps {
   /** Draws the picture at the width of a file. */

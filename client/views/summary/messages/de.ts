@@ -26,6 +26,7 @@ export const de: Catalogue<typeof en> = {
   },
   computedBy: (model, day) => `Berechnet mit dem Modell ${model}, Stand ${day}.`,
   copy: 'Als Markdown kopieren',
+  takeAway: 'Mitnehmen',
   again: 'Noch einmal versuchen',
   close: 'Schließen',
   keys: 'Tasten',

@@ -24,6 +24,7 @@ export const en = {
   },
   computedBy: (model: string, day: string) => `Computed by model ${model} as of ${day}.`,
   copy: 'Copy as Markdown',
+  takeAway: 'Take it away',
   again: 'Try again',
   close: 'Close',
   keys: 'Keys',

@@ -26,6 +26,7 @@ export const es: Catalogue<typeof en> = {
   },
   computedBy: (model, day) => `Calculado con el modelo ${model} a fecha de ${day}.`,
   copy: 'Copiar como Markdown',
+  takeAway: 'Llevárselo',
   again: 'Intentarlo de nuevo',
   close: 'Cerrar',
   keys: 'Teclas',

@@ -26,6 +26,7 @@ export const fr: Catalogue<typeof en> = {
   },
   computedBy: (model, day) => `Calculé avec le modèle ${model}, au ${day}.`,
   copy: 'Copier en Markdown',
+  takeAway: 'Emporter',
   again: 'Réessayer',
   close: 'Fermer',
   keys: 'Touches',

@@ -26,6 +26,7 @@ export const pt: Catalogue<typeof en> = {
   },
   computedBy: (model, day) => `Calculado pelo modelo ${model} em ${day}.`,
   copy: 'Copiar como Markdown',
+  takeAway: 'Levar',
   again: 'Tentar de novo',
   close: 'Fechar',
   keys: 'Teclas',

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../../shared/pictures/element';
-import { fileName } from '../../../../client/views/summary/map/save-picture';
+import { fileName } from '../../../../client/ui/offer-file';
 import { keyOf, neighbourOf } from '../../../../client/views/summary/map/neighbours';
 
 const at = (column: number, row: number): Subject => ({ words: '', aside: '', ids: [], column, row });
