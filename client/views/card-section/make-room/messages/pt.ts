@@ -62,7 +62,7 @@ export const pt: Catalogue<typeof en> = {
     most: (number) => `O Trello guarda no máximo ${characters(number)} em um cartão.`,
     notes: (number) => `Os textos de ${notes(number)}`,
     entries: 'Quem, tipo, data e marcas',
-    fields: 'Campos, segmentos, avaliação',
+    fields: 'Campos, segmentos, revisão',
     others: 'Tudo o mais salvo aqui',
     free: 'Livre',
     figure: (number) => whole(number),
