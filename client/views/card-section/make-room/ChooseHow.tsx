@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { charactersOfNote } from '../../../../shared/room/fold';
 import type { Evidence } from '../../../../shared/schemas/evidence';
-import { core } from '../../../language/core';
 import { Button } from '../../../ui/Button';
+import { messages } from './messages';
 
 export interface ChooseHowProps {
   readonly entry: Evidence;
@@ -29,17 +29,24 @@ export function ChooseHow(props: ChooseHowProps) {
     <Question who={entry.who} tooMany={tooMany}>
       {tooMany > 0 && notes === null && <FoldingIsNotEnough {...props} />}
       <div class="make-room-actions">
-        {tooMany === 0 && onAdd && <Button onClick={onAdd}>Add it</Button>}
-        {canBeShortened && onShorten && <Button onClick={onShorten}>Shorten the quote</Button>}
+        {tooMany === 0 && onAdd && <Button onClick={onAdd}>{messages().fits.add}</Button>}
+        {canBeShortened && onShorten && <Button onClick={onShorten}>{messages().shorten}</Button>}
         {tooMany > 0 && notes !== null && (
-          <Button onClick={onFold}>Fold {core().notes(notes.length)}…</Button>
+          <Button onClick={onFold}>{messages().fold.open(notes.length)}</Button>
         )}
         <button type="button" class="quiet-action" onClick={onCancel}>
-          Cancel
+          {messages().cancel}
         </button>
       </div>
     </Question>
   );
+}
+
+/** What is asked, with what stands before and behind the customer's name. */
+function questionOf(tooMany: number) {
+  const { tooLong, fits } = messages();
+  if (tooMany === 0) return { heading: fits.heading, ...fits.text };
+  return { heading: tooLong.heading, before: tooLong.text.before, behind: tooLong.text.behind(tooMany) };
 }
 
 function Question({
@@ -52,24 +59,16 @@ function Question({
   readonly children: ComponentChildren;
 }) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const place = useRef<HTMLHeadingElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const { heading, before, behind } = questionOf(tooMany);
   return (
     <section class="make-room" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
-        {tooMany > 0 ? 'This entry does not fit on the card' : 'There is room again'}
+      <h3 id={id} ref={place} tabIndex={-1}>
+        {heading}
       </h3>
       <p>
-        {tooMany > 0 ? (
-          <>
-            The entry of <bdi>{who}</bdi> is {core().characters(tooMany)} too long. It is kept here until you
-            decide.
-          </>
-        ) : (
-          <>
-            The entry of <bdi>{who}</bdi> fits by now.
-          </>
-        )}
+        {before} <bdi>{who}</bdi> {behind}
       </p>
       {children}
     </section>
@@ -80,13 +79,7 @@ function FoldingIsNotEnough({ tooMany, evidence }: Pick<ChooseHowProps, 'tooMany
   const withWords = evidence.filter(({ note }) => note !== '');
   const freed = withWords.reduce((sum, entry) => sum + charactersOfNote(entry), 0);
   if (withWords.length === 0) {
-    return <p>No entry on the card has words to fold. Deleting one that is no longer needed makes room.</p>;
+    return <p>{messages().nothingToFold}</p>;
   }
-  return (
-    <p>
-      Folding {withWords.length === 1 ? 'the only note' : `all ${core().notes(withWords.length)}`} of the card
-      would still leave {core().characters(tooMany - freed)} too many. Deleting an entry that is no longer
-      needed makes room.
-    </p>
-  );
+  return <p>{messages().notEnough(withWords.length, tooMany - freed)}</p>;
 }

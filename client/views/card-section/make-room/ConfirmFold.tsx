@@ -5,6 +5,7 @@ import { useCopy } from '../../../hooks/use-copy';
 import { Button } from '../../../ui/Button';
 import { CopiedText } from '../../../ui/CopiedText';
 import { dayInWords } from '../../../ui/day-in-words';
+import { messages } from './messages';
 import { notesAsText } from './notes-as-text';
 
 export interface ConfirmFoldProps {
@@ -22,17 +23,14 @@ export function ConfirmFold({ notes, andAdd, onFold, onCancel }: ConfirmFoldProp
   const heading = useRef<HTMLHeadingElement>(null);
   const { copied, copy } = useCopy();
   useEffect(() => heading.current?.focus(), []);
-  const count = core().notes(notes.length);
+  const words = messages().fold;
   return (
     <section class="make-room" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        Fold {count}?
+        {words.heading(notes.length)}
       </h3>
-      <p>
-        These words go from the card. Who, kind, date, number of people, for or against, what it shows and the
-        link stay, so no score changes.
-      </p>
-      <ul class="notes-to-fold" aria-label="Words that go" tabIndex={0}>
+      <p>{words.text}</p>
+      <ul class="notes-to-fold" aria-label={words.words} tabIndex={0}>
         {notes.map((note) => (
           <li key={note.id}>
             <NoteToFold note={note} />
@@ -41,14 +39,13 @@ export function ConfirmFold({ notes, andAdd, onFold, onCancel }: ConfirmFoldProp
       </ul>
       <div class="make-room-actions">
         <Button look="primary" onClick={onFold}>
-          Fold {count}
-          {andAdd && ' and add'}
+          {andAdd ? words.foldAndAdd(notes.length) : words.fold(notes.length)}
         </Button>
         <button type="button" class="quiet-action" onClick={() => copy(notesAsText(notes))}>
-          Copy these notes
+          {words.copy}
         </button>
         <button type="button" class="quiet-action" onClick={onCancel}>
-          Cancel
+          {messages().cancel}
         </button>
       </div>
       <CopiedText copied={copied} />

@@ -7,6 +7,7 @@ import { figures } from '../../../language/figures';
 import type { Room } from '../../../trello/card-store';
 import { isUnderWay } from '../../evidence/fold';
 import { ConfirmFold } from './ConfirmFold';
+import { messages } from './messages';
 import { RoomTaken } from './RoomTaken';
 import type { Folding } from './use-folding';
 import './make-room.css';
@@ -56,7 +57,7 @@ export function RoomLeft({ item, room, folding }: RoomLeftProps) {
             notes.length > 0 &&
             !isBusy && (
               <button type="button" class="quiet-action" onClick={() => setAsks(true)}>
-                Fold the oldest notes…
+                {messages().fold.openOldest}
               </button>
             )
           )}

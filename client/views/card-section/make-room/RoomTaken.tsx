@@ -1,7 +1,7 @@
 import { whatTakesRoom } from '../../../../shared/room/what-takes-room';
 import type { Item } from '../../../../shared/schemas/item';
 import { CARD_LIMIT } from '../../../../shared/stored/room';
-import { core } from '../../../language/core';
+import { messages } from './messages';
 
 export interface RoomTakenProps {
   readonly item: Item;
@@ -11,24 +11,25 @@ export interface RoomTakenProps {
 
 /** What a card holds and what takes how much of it. */
 export function RoomTaken({ item, free }: RoomTakenProps) {
+  const words = messages().taken;
   const taken = whatTakesRoom(item, free);
   const withWords = item.evidence.filter(({ note }) => note !== '').length;
   const rows: readonly (readonly [what: string, characters: number])[] = [
-    [`The words of ${core().notes(withWords)}`, taken.notes],
-    ['Who, kind, date and marks', taken.entries],
-    ['Fields, segments, review', taken.fields],
-    ['Everything else stored here', taken.others],
-    ['Free', taken.free],
+    [words.notes(withWords), taken.notes],
+    [words.entries, taken.entries],
+    [words.fields, taken.fields],
+    [words.others, taken.others],
+    [words.free, taken.free],
   ];
   return (
     <>
-      <p>Trello keeps at most {core().characters(CARD_LIMIT)} on a card.</p>
+      <p>{words.most(CARD_LIMIT)}</p>
       <table>
         <tbody>
           {rows.map(([what, characters]) => (
             <tr key={what}>
               <th scope="row">{what}</th>
-              <td>{characters.toLocaleString('en')}</td>
+              <td>{words.figure(characters)}</td>
             </tr>
           ))}
         </tbody>

@@ -9,6 +9,7 @@ import {
   saveFailureInWords,
   type SaveFailure,
 } from '../../evidence/save-failure-in-words';
+import { messages } from './messages';
 
 /** With the fold as it stands now, as the one that was last acted on. */
 export function withFold(notebook: Notebook, fold: Fold): Notebook {
@@ -42,7 +43,10 @@ export function withUndone(notebook: Notebook, fold: Fold, takenOff: Evidence | 
   if (notebook.draft === null || isBlank(notebook.draft)) {
     return withFold({ ...notebook, draft: draftOf(takenOff) }, { ...undone, wentTo: 'form' });
   }
-  return withFold(withUnsaved(notebook, takenOff, TAKEN_OFF, true), { ...undone, wentTo: 'list' });
+  return withFold(withUnsaved(notebook, takenOff, messages().outcome.takenOff, true), {
+    ...undone,
+    wentTo: 'list',
+  });
 }
 
 /**
@@ -59,8 +63,6 @@ export function withClosed(notebook: Notebook, fold: Fold, item: Item): Notebook
 /** Whether the entry for which the fold makes room is not on the card. */
 export const isOffCard = ({ entry }: Fold, item: Item): boolean =>
   entry !== null && !item.evidence.some(({ id }) => id === entry.id);
-
-const TAKEN_OFF = 'It was taken off the card so that the folded notes could get their words back.';
 
 function withUnsaved(notebook: Notebook, entry: Evidence, problem: string, noRoom: boolean): Notebook {
   return { ...notebook, unsaved: [...notebook.unsaved, { entry, problem, noRoom }] };

@@ -1,8 +1,8 @@
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { core } from '../../../language/core';
 import { Field } from '../../../ui/Field';
 import type { OtherCard } from './mergeable-cards';
+import { messages } from './messages';
 
 export interface ChooseTargetProps {
   readonly cards: readonly OtherCard[];
@@ -31,6 +31,7 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
   const rows = found.slice(0, ROWS);
   const list = useRef<HTMLUListElement>(null);
   const heading = useId();
+  const words = messages().choose;
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'Enter' || event.isComposing) return;
@@ -40,8 +41,8 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
 
   return (
     <section class="merge-panel" aria-labelledby={heading}>
-      <h3 id={heading}>Merge into which card?</h3>
-      <Field label="Find a card">
+      <h3 id={heading}>{words.heading}</h3>
+      <Field label={words.find}>
         {(control) => (
           <input
             {...control}
@@ -58,8 +59,10 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
       </Field>
       <p class="field-hint" role="status">
         {found.length === 0
-          ? 'No card on this side of the canvas has that in its name.'
-          : `${core().cards(found.length)}${found.length > ROWS ? `, the first ${ROWS} are shown` : ''}`}
+          ? words.none
+          : found.length > ROWS
+            ? words.first(found.length, ROWS)
+            : words.found(found.length)}
       </p>
       {rows.length > 0 && (
         <ul class="merge-targets" ref={list}>
@@ -67,7 +70,7 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
             <li key={card.id}>
               <button type="button" class="merge-target" onClick={() => onChoose(card)}>
                 <bdi class="merge-target-name">
-                  {card.name.trim() === '' ? '(no name)' : card.name.slice(0, READ)}
+                  {card.name.trim() === '' ? messages().noName : card.name.slice(0, READ)}
                 </bdi>
                 <bdi class="merge-target-list">{card.list.slice(0, READ)}</bdi>
               </button>
@@ -77,7 +80,7 @@ export function ChooseTarget({ cards, onChoose, onCancel, searchRef }: ChooseTar
       )}
       <div class="merge-actions">
         <button type="button" class="quiet-action" onClick={onCancel}>
-          Cancel
+          {messages().cancel}
         </button>
       </div>
     </section>

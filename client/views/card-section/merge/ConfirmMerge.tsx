@@ -2,7 +2,6 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { isEmptyPlan } from '../../../../shared/merge/merge-plan';
 import type { Item } from '../../../../shared/schemas/item';
 import { furtherEffectsInWords, movingInWords, overrunInWords } from '../../../../shared/words/merge';
-import { counted } from '../../../../shared/words/counted';
 import { core } from '../../../language/core';
 import { fieldWords } from '../../../language/fields';
 import { mergeWords } from '../../../language/merge';
@@ -10,8 +9,10 @@ import { Button } from '../../../ui/Button';
 import { Callout } from '../../../ui/Callout';
 import { Spinner } from '../../../ui/Spinner';
 import { VerdictMark } from '../../../ui/VerdictMark';
-import type { MergePreview, PreviewFailure } from './merge-preview';
+import { Around } from './Around';
+import type { MergePreview } from './merge-preview';
 import type { OtherCard } from './mergeable-cards';
+import { messages } from './messages';
 import { QuotedName } from './QuotedName';
 import { useMergePreview } from './use-merge-preview';
 
@@ -26,13 +27,6 @@ export interface ConfirmMergeProps {
   readonly onOther: () => void;
   readonly onCancel: () => void;
 }
-
-const FAILURES: Readonly<Record<PreviewFailure, string>> = {
-  'no-answer': 'Trello did not answer. Nothing was changed. Check your connection, then try again.',
-  gone: 'This card can no longer be read: it was archived, deleted or moved. Nothing was changed. Choose another one.',
-  unreadable:
-    'What is stored on this card cannot be read, so nothing can be added to it. Nothing was changed. Choose another one.',
-};
 
 /** What a merge into the chosen card would do, and the button that does it. */
 export function ConfirmMerge({
@@ -50,32 +44,35 @@ export function ConfirmMerge({
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
 
+  const words = messages().confirm;
   const preview = reading.state === 'read' ? reading.preview : null;
   const mergeable = preview !== null && preview.overrun === null && !hasNothing(preview);
   return (
     <section class="merge-panel" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        Merge into <QuotedName name={target.name} />
+        <Around words={words.heading}>
+          <QuotedName name={target.name} />
+        </Around>
       </h3>
-      {reading.state === 'loading' && <Spinner label="Reading that card" />}
+      {reading.state === 'loading' && <Spinner label={words.reading} />}
       {reading.state === 'failed' && (
-        <Callout kind="warning" title="This cannot be merged now">
-          <p>{FAILURES[reading.reason]}</p>
-          {reading.reason === 'no-answer' && <Button onClick={again}>Try again</Button>}
+        <Callout kind="warning" title={words.cannot}>
+          <p>{words.failures[reading.reason]}</p>
+          {reading.reason === 'no-answer' && <Button onClick={again}>{messages().again}</Button>}
         </Callout>
       )}
       {preview && <Effects preview={preview} target={target} unread={unread} />}
       <div class="merge-actions">
         {mergeable && (
           <Button look="primary" onClick={() => onMerge(preview)}>
-            Merge
+            {words.merge}
           </Button>
         )}
         <button type="button" class="quiet-action" onClick={onOther}>
-          Choose another card
+          {words.other}
         </button>
         <button type="button" class="quiet-action" onClick={onCancel}>
-          Cancel
+          {messages().cancel}
         </button>
       </div>
     </section>
@@ -94,17 +91,17 @@ function Effects({
   readonly unread: number;
 }) {
   const { effect, links, unasked, overrun } = preview;
+  const words = messages().confirm;
   if (hasNothing(preview)) {
-    return (
-      <p role="status">There is nothing on this card to move. Where nobody needs it, archive it in Trello.</p>
-    );
+    return <p role="status">{words.nothing}</p>;
   }
   if (overrun) {
     return (
-      <Callout kind="warning" title="The two do not fit on one card">
+      <Callout kind="warning" title={words.full}>
         <p>
-          <QuotedName name={target.name} /> would be too full by {overrunInWords(overrun, mergeWords())}.
-          Nothing was changed. Shorten or delete notes on either card, then choose it again.
+          <Around words={words.overrun(overrunInWords(overrun, mergeWords()))}>
+            <QuotedName name={target.name} />
+          </Around>
         </p>
       </Callout>
     );
@@ -115,11 +112,13 @@ function Effects({
     <div class="merge-effects" role="status">
       <p>
         {moving === null ? (
-          'No entry moves.'
+          words.noEntry
         ) : (
           <>
-            <strong>{moving}</strong> {effect.moving === 1 ? 'moves' : 'move'} to{' '}
-            <QuotedName name={target.name} />.
+            <strong>{moving}</strong>
+            <Around words={words.moves(effect.moving)}>
+              <QuotedName name={target.name} />
+            </Around>
           </>
         )}
       </p>
@@ -130,7 +129,7 @@ function Effects({
           ))}
           {links.length > 0 && (
             <li>
-              {core().cards(links.length)} of the value map will address it instead of this one:{' '}
+              {words.links(links.length)}{' '}
               {links.map(({ id, name }, at) => (
                 <span key={id}>
                   {at > 0 && ', '}
@@ -140,31 +139,19 @@ function Effects({
               .
             </li>
           )}
-          {unread > 0 && (
-            <li>
-              {counted(unread, 'entry or field', 'entries or fields')} of this card cannot be read by this
-              program and {unread === 1 ? 'stays' : 'stay'} here.
-            </li>
-          )}
-          {unasked > 0 && (
-            <li>
-              {core().cards(unasked)} of the value map could not be read. Where one addresses this card, its
-              link stays.
-            </li>
-          )}
+          {unread > 0 && <li>{words.unread(unread)}</li>}
+          {unasked > 0 && <li>{words.unasked(unasked)}</li>}
         </ul>
       )}
       {moving !== null && (
         <p class="merge-verdicts">
-          There now: <VerdictMark verdict={preview.now.verdict} contested={preview.now.contested} /> ·{' '}
-          {core().people(preview.now.supporting.customers)}. Together:{' '}
+          {words.now} <VerdictMark verdict={preview.now.verdict} contested={preview.now.contested} /> ·{' '}
+          {core().people(preview.now.supporting.customers)}. {words.then}{' '}
           <VerdictMark verdict={preview.then.verdict} contested={preview.then.contested} /> ·{' '}
           {core().people(preview.then.supporting.customers)}.
         </p>
       )}
-      <p class="field-hint">
-        Nothing is archived or deleted; you can archive this card afterwards in Trello.
-      </p>
+      <p class="field-hint">{words.kept}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import { openCard } from '../../summary/open-card';
 import type { OtherCard } from './mergeable-cards';
+import { messages } from './messages';
 import { QuotedName } from './QuotedName';
 import type { Lookalike } from './use-near-duplicates';
 
@@ -14,18 +14,21 @@ export interface DuplicateHintProps {
 }
 
 function loggedInWords(entries: number | null): string {
-  if (entries === null) return 'what is stored there cannot be read';
-  return entries === 0 ? 'nothing logged there yet' : `${core().entries(entries)} there`;
+  const { alike } = messages();
+  if (entries === null) return alike.unreadable;
+  return entries === 0 ? alike.nothing : alike.entries(entries);
 }
 
 /** Another card that seems to be about the same, and what to do about it. A question, never a block. */
 export function DuplicateHint({ lookalike: { card, entries }, onMerge, onDifferent }: DuplicateHintProps) {
   const { port } = useServices();
   const id = useId();
+  const words = messages().alike;
   return (
     <li class="duplicate-hint">
       <p id={id}>
-        Much like <QuotedName name={card.name} /> ({loggedInWords(entries)}).
+        {words.before}
+        <QuotedName name={card.name} /> ({loggedInWords(entries)}).
       </p>
       <div class="merge-actions">
         <button
@@ -34,15 +37,15 @@ export function DuplicateHint({ lookalike: { card, entries }, onMerge, onDiffere
           aria-describedby={id}
           onClick={() => openCard(port, card.id)}
         >
-          Open it
+          {words.open}
         </button>
         {onMerge && entries !== null && (
           <button type="button" class="quiet-action" aria-describedby={id} onClick={() => onMerge(card)}>
-            Merge into it
+            {words.merge}
           </button>
         )}
         <button type="button" class="quiet-action" aria-describedby={id} onClick={() => onDifferent(card)}>
-          They are different
+          {words.different}
         </button>
       </div>
     </li>

@@ -12,6 +12,7 @@ import { DuplicateHint } from './DuplicateHint';
 import type { MergePreview } from './merge-preview';
 import { MergeOutcome } from './MergeOutcome';
 import type { OtherCard } from './mergeable-cards';
+import { messages } from './messages';
 import { useDifferentCards } from './use-different-cards';
 import { useMerge } from './use-merge';
 import { useNearDuplicates } from './use-near-duplicates';
@@ -88,6 +89,7 @@ export function Merge({ idCard, at, column, item, onSaved }: MergeProps) {
       </footer>
     );
   }
+  const words = messages();
   const { canWriteBoard } = port.context();
   const hints = lookalikes.filter(({ card }) => !different.ids.has(card.id));
   const mayMerge = canWriteBoard && (others?.mergeable.length ?? 0) > 0;
@@ -97,11 +99,11 @@ export function Merge({ idCard, at, column, item, onSaved }: MergeProps) {
     <footer class="merge">
       {hasNoted && (
         <p role="status" tabIndex={-1} ref={noted}>
-          Noted: two different items.
+          {words.alike.noted}
         </p>
       )}
       {open === 'nothing' && hints.length > 0 && (
-        <ul class="duplicate-hints" aria-label="Cards much like this one">
+        <ul class="duplicate-hints" aria-label={words.alike.label}>
           {hints.map((lookalike) => (
             <DuplicateHint
               key={lookalike.card.id}
@@ -115,10 +117,10 @@ export function Merge({ idCard, at, column, item, onSaved }: MergeProps) {
           ))}
         </ul>
       )}
-      {different.problem !== null && <p role="alert">Not saved. {different.problem}</p>}
+      {different.problem !== null && <p role="alert">{`${words.notSaved} ${different.problem}`}</p>}
       {open === 'nothing' && mayMerge && (
         <button type="button" class="quiet-action merge-open" ref={opener} onClick={() => show('choice')}>
-          Merge into another card…
+          {words.open}
         </button>
       )}
       {open === 'choice' && (

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import { Button } from '../../../ui/Button';
 import { openCard } from '../../summary/open-card';
+import { Around } from './Around';
 import { STEPS, type MergeRecord } from './merge-record';
+import { messages } from './messages';
 import { QuotedName } from './QuotedName';
 import type { Merging } from './use-merge';
 
@@ -19,6 +20,7 @@ export interface MergeOutcomeProps {
 export function MergeOutcome({ record, merging, onClose, outcomeRef }: MergeOutcomeProps) {
   const { port } = useServices();
   const { target, doing, done, problem } = record;
+  const words = messages().outcome;
   const finished = done === STEPS;
 
   /** The button that was pressed is about to vanish, and the focus must not vanish with it. */
@@ -32,7 +34,7 @@ export function MergeOutcome({ record, merging, onClose, outcomeRef }: MergeOutc
       class="merge-outcome"
       ref={outcomeRef}
       tabIndex={-1}
-      aria-label="Merging"
+      aria-label={words.label}
       data-state={problem === null ? 'fine' : 'failed'}
     >
       <p role={problem === null ? 'status' : 'alert'}>
@@ -40,19 +42,19 @@ export function MergeOutcome({ record, merging, onClose, outcomeRef }: MergeOutc
       </p>
       {(finished || problem !== null) && (
         <div class="merge-actions">
-          {problem !== null && <Button onClick={then(merging.retry)}>Try again</Button>}
+          {problem !== null && <Button onClick={then(merging.retry)}>{messages().again}</Button>}
           {doing === 'merge' && (
-            <Button onClick={then(merging.undo)} aria-label="Undo the merge">
-              Undo
+            <Button onClick={then(merging.undo)} aria-label={words.undoNamed}>
+              {words.undo}
             </Button>
           )}
           {finished && doing === 'merge' && (
             <button type="button" class="quiet-action" onClick={() => openCard(port, target.id)}>
-              Open that card
+              {words.openThat}
             </button>
           )}
           <button type="button" class="quiet-action" onClick={onClose}>
-            {finished ? 'Done' : 'Leave it so'}
+            {finished ? words.done : words.leave}
           </button>
         </div>
       )}
@@ -65,30 +67,16 @@ function OutcomeInWords({
 }: {
   readonly record: MergeRecord;
 }) {
+  const words = messages().outcome;
+  const isMerge = doing === 'merge';
+  if (problem !== null) return <>{`${isMerge ? words.notMerged : words.notUndone} ${problem}`}</>;
   const name = <QuotedName name={target.name} />;
-  if (problem !== null) {
-    return (
-      <>
-        {doing === 'merge' ? 'Not merged' : 'Not undone'} as a whole. {problem}
-      </>
-    );
-  }
-  if (done < STEPS) {
-    return doing === 'merge' ? <>Merging into {name}…</> : <>Bringing everything back from {name}…</>;
-  }
-  if (doing === 'undo') return <>Undone. What was moved to {name} is back on this card.</>;
+  if (done < STEPS) return <Around words={isMerge ? words.merging : words.undoing}>{name}</Around>;
+  if (!isMerge) return <Around words={words.undone}>{name}</Around>;
   return (
     <>
-      {moving === null ? (
-        <>Merged into {name}.</>
-      ) : (
-        <>
-          {moving} moved to {name}.
-        </>
-      )}
-      {stayed > 0
-        ? ` ${core().entries(stayed)} stayed here: added or changed meanwhile. Merge again to move them.`
-        : ' You can archive this card now in Trello.'}
+      <Around words={moving === null ? words.merged : words.moved(moving)}>{name}</Around>
+      {` ${stayed > 0 ? words.stayed(stayed) : words.archive}`}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { messages } from './messages';
+
 /** More of a name is not needed to know the card. */
 const SHOWN = 80;
 
@@ -5,5 +7,5 @@ const SHOWN = 80;
 export function QuotedName({ name }: { readonly name: string }) {
   const bare = name.trim();
   const shown = bare.length > SHOWN ? `${bare.slice(0, SHOWN)}…` : bare;
-  return <bdi class="quoted-name">{shown === '' ? '(no name)' : `“${shown}”`}</bdi>;
+  return <bdi class="quoted-name">{shown === '' ? messages().noName : messages().quoted(shown)}</bdi>;
 }

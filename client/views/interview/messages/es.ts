@@ -26,7 +26,7 @@ export const es: Catalogue<typeof en> = {
   },
   noColumns: {
     title: 'Ninguna lista de este tablero representa todavía una columna',
-    text: 'Una entrevista se anota en las tarjetas de un lienzo. Llama a tus listas «Tareas», «Dolores» y «Ganancias», o elige en los ajustes qué representan.',
+    text: 'Una entrevista se anota en las tarjetas de un lienzo. Llama a tus listas «Tareas», «Dolores» y «Alegrías», o elige en los ajustes qué representan.',
     choose: 'Elegir qué representan las listas',
   },
   occasion: {

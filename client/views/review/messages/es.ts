@@ -22,7 +22,7 @@ export const es: Catalogue<typeof en> = {
       `${counted(count, { one: 'tarjeta no se puede leer y queda fuera.', other: 'tarjetas no se pueden leer y quedan fuera.' })}`,
     empty: {
       title: 'Todavía no hay nada que revisar',
-      text: 'Aquí llega cada tarjeta de una lista de tareas, dolores, ganancias, productos, aliviadores de dolores o creadores de ganancias. Este tablero aún no tiene ninguna.',
+      text: 'Aquí llega cada tarjeta de una lista de tareas, dolores, alegrías, productos, aliviadores de dolores o creadores de alegrías. Este tablero aún no tiene ninguna.',
     },
     noMatch: {
       title: 'Ninguna tarjeta es así',

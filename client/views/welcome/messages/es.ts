@@ -5,10 +5,10 @@ import type { en } from './en';
 const { whole } = formatsOf('es');
 
 export const es: Catalogue<typeof en> = {
-  heading: 'Descubre qué tareas, dolores y ganancias importan más',
+  heading: 'Descubre qué tareas, dolores y alegrías importan más',
   steps: {
     columns:
-      'Las listas se convierten en columnas: a un lado las tareas, dolores y ganancias de los clientes; al otro, lo que ofreces.',
+      'Las listas se convierten en columnas: a un lado las tareas, dolores y alegrías de los clientes; al otro, lo que ofreces.',
     evidence: 'Cada tarjeta guarda lo que los clientes dijeron e hicieron. Una entrada lleva segundos.',
     summary:
       'El resumen muestra los tres primeros de cada columna, qué tan seguro es y qué preguntar después.',
@@ -38,7 +38,7 @@ export const es: Catalogue<typeof en> = {
   },
   nothingRecognised: {
     title: 'Ninguna lista de este tablero es todavía una columna',
-    text: 'Una columna es una lista de tareas, dolores o ganancias de los clientes, o de productos, aliviadores de dolores o creadores de ganancias. Ponle ese nombre a una lista o elige a mano qué representa.',
+    text: 'Una columna es una lista de tareas, dolores o alegrías de los clientes, o de productos, aliviadores de dolores o creadores de alegrías. Ponle ese nombre a una lista o elige a mano qué representa.',
     choose: 'Elegir qué representan las listas',
     how: 'Cómo funciona',
     more: (count) => `Y ${whole(count)} más.`,
