@@ -4,6 +4,7 @@ import type { TokenVerifier } from './auth/trello-jwt';
 import { handleErrors } from './http/error-handler';
 import { HttpError } from './http/errors';
 import type { Log } from './http/log';
+import { giveRequestId } from './http/request-id';
 import { logRequests } from './http/request-log';
 import type { TrustedProxies } from './http/trusted-proxies';
 import { securityHeaders, type Hosting } from './http/security-headers';
@@ -51,6 +52,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
+  app.use(giveRequestId);
   app.use(logRequests(log));
   app.use(securityHeaders(hosting));
   if (localBoard) app.use(localBoard);

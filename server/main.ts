@@ -6,7 +6,7 @@ import { createApp } from './app';
 import { createTokenVerifier } from './auth/trello-jwt';
 import { createKeySource } from './auth/trello-keys';
 import { readConfig } from './config';
-import { jsonLog } from './http/log';
+import { jsonLog, standardOutput } from './http/log';
 import { listen } from './listen';
 
 z.config(z.locales.en());
@@ -21,7 +21,7 @@ if (!read.ok) {
   process.exit(2);
 }
 const { config } = read;
-const log = jsonLog((line) => console.log(line), now);
+const log = jsonLog(standardOutput());
 
 let stopping = false;
 const app = createApp({

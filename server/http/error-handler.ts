@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import { HttpError, problemOf } from './errors';
+import { faultInLog } from './fault-in-log';
 import type { Log } from './log';
+import { requestIdOf } from './request-id';
 
 /** What Express's own body parser throws. */
 interface BodyParserError {
@@ -68,8 +70,12 @@ export function handleErrors(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     const answer = asHttpError(error);
-    if (answer.status >= 500)
-      log.error('request failed', { code: answer.code, error: String(answer.cause ?? answer) });
+    if (answer.status >= 500) {
+      const { code, cause } = answer;
+      // Errors with a code of their own come from the server's surroundings, not from what a caller sent.
+      const fault = code === 'internal' ? faultInLog(cause) : { error: String(cause ?? answer) };
+      log.error('request failed', { id: requestIdOf(response), code, ...fault });
+    }
     if (response.headersSent) {
       response.destroy();
       return;

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Log } from './log';
+import { requestIdOf } from './request-id';
 
 /** Logs each answer with its route's pattern, never the address that was asked for: addresses can hold what should not be kept. */
 export function logRequests(log: Log): RequestHandler {
@@ -8,6 +9,7 @@ export function logRequests(log: Log): RequestHandler {
     response.once('finish', () => {
       const route: unknown = request.route?.path;
       log.info('request', {
+        id: requestIdOf(response),
         method: request.method,
         route: typeof route === 'string' ? route : 'none',
         status: response.statusCode,

@@ -54,7 +54,7 @@ const ask = (app: ReturnType<typeof server>, authorization?: string) => {
 const askWith = (app: ReturnType<typeof server>, token: string) => ask(app, `Bearer ${token}`);
 /** Waits until the key address was asked so often: stale keys are renewed after the answer. */
 async function untilAsked(times: number): Promise<void> {
-  for (const end = Date.now() + 5_000; keys.asked < times && Date.now() < end; )
+  for (const end = Date.now() + 5_000; keys.asked < times && Date.now() < end;)
     await new Promise((wait) => setTimeout(wait, 5));
   expect(keys.asked).toBe(times);
 }
