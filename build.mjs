@@ -17,6 +17,7 @@ const VIEWS = [
   'mapping',
   'welcome',
   'set-up',
+  'consent',
 ];
 
 const browser = {

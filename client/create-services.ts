@@ -57,6 +57,13 @@ export function createServices(port: TrelloPort): Services {
       const { requestSummary } = await import('./api/request-summary');
       return requestSummary(port, snapshot, signal);
     },
+    async openRest() {
+      const metaOf = (name: string) =>
+        document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+      const [key, origin] = [metaOf('trello-app-key'), metaOf('trello-rest')];
+      if (!key || !origin) return null;
+      return (await import('./trello/rest/open-rest')).openRest(key, origin);
+    },
     today: () => localDay(new Date()),
     newId,
   };

@@ -125,18 +125,31 @@ class LibraryPort implements TrelloPort {
 /** The port over one `t`. */
 export const createPort = (t: TrelloHandle): TrelloPort => new LibraryPort(t);
 
+/** What the page was told in a `meta`. */
+const metaOf = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+
 /**
  * The origin around our page, where it is not Trello's: the local board's pages carry it in a `meta`. Production pages carry none
  * and pass the library no option at all.
  */
 function libraryOptions(): [LibraryOptions] | [] {
-  const origin = document.querySelector<HTMLMetaElement>('meta[name="trello-origin"]')?.content;
+  const origin = metaOf('trello-origin');
   return origin ? [{ targetOrigin: origin }] : [];
+}
+
+/** For the pages that carry the Power-Up's key: the library looks after the member's consent. On the local board that is its own. */
+function restOptions(): [LibraryOptions] | [] {
+  const [options] = libraryOptions();
+  const appKey = metaOf('trello-app-key');
+  const authOrigin = metaOf('trello-rest');
+  if (!appKey) return options ? [options] : [];
+  const rest = { appKey, appName: 'Canvas Signals' };
+  return [options && authOrigin ? { ...options, ...rest, authOrigin } : rest];
 }
 
 /** Connects a view. Throws when the page was not opened by Trello. */
 export function openView(): TrelloPort {
-  const port = createPort(trelloLibrary().iframe(...libraryOptions()));
+  const port = createPort(trelloLibrary().iframe(...restOptions()));
   port.context();
   return port;
 }

@@ -55,7 +55,12 @@ export type LibraryHandler = (t: TrelloHandle, options: unknown) => unknown;
 
 export interface LibraryOptions {
   /** The origin of the page around ours. Absent means Trello's own. */
-  readonly targetOrigin: string;
+  readonly targetOrigin?: string;
+  /** The Power-Up's public key and its name as the member reads it, for `getRestApi`. */
+  readonly appKey?: string;
+  readonly appName?: string;
+  /** Where Trello asks for consent. Absent means Trello's own. */
+  readonly authOrigin?: string;
 }
 
 export interface TrelloLibrary {

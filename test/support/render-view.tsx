@@ -33,6 +33,7 @@ export function quickServices(port: TrelloPort): Services {
     cards: createCardStore(port, QUICK),
     board: createBoardStore(port, QUICK),
     requestSummary: () => Promise.reject(new Error('No server in this test')),
+    openRest: () => Promise.resolve(null),
     today: () => TODAY,
     newId: () => `new${++ids}`,
   };

@@ -9,7 +9,7 @@ interface View {
   subscribeToThemeChanges(listener: (theme: unknown) => void): () => void;
   getComputedColorToken(token: string, fallback?: string): string;
   localizeKey(key: string): string;
-  getRestApi(): unknown;
+  storeSecret(key: string): unknown;
 }
 interface Library {
   readonly version: string;
@@ -120,7 +120,10 @@ describe('theme', () => {
   });
 });
 
-test.each(['localizeKey', 'getRestApi'] as const)('t.%s says that it is not there and what to do', (name) => {
-  const { view } = openView();
-  expect(() => view[name]('x')).toThrow(`has no t.${name}. Start the local board with --library`);
-});
+test.each(['localizeKey', 'storeSecret'] as const)(
+  't.%s says that it is not there and what to do',
+  (name) => {
+    const { view } = openView();
+    expect(() => view[name]('x')).toThrow(`has no t.${name}. Start the local board with --library`);
+  },
+);

@@ -24,7 +24,7 @@ const Welcome = z.looseObject({ secret: z.optional(z.string()), locale: z.option
  * gets a `t` of its own.
  */
 export function initialize(handlers: Handlers, callbacks: CallbackCache, options?: unknown): Line {
-  const { targetOrigin } = readOptions(options);
+  const { targetOrigin, ...restOptions } = readOptions(options);
   const themes = createThemeListeners();
   const keep = callbacks.serialize.bind(callbacks);
 
@@ -38,7 +38,7 @@ export function initialize(handlers: Handlers, callbacks: CallbackCache, options
       secret: line.secret,
       request: (name, more = {}) => line.request(name, [toHost({ ...more, context }, keep)]),
     };
-    return { ...createT(call, themes), args, command };
+    return { ...createT(call, themes, restOptions), args, command };
   }
 
   async function answer(command: string, args: readonly unknown[]): Promise<unknown> {

@@ -6,6 +6,7 @@ import { models } from './models';
 import { notOffered } from './not-offered';
 import { isMemberSignedIn, memberCanWriteToModel } from './permissions';
 import { popup } from './popup';
+import { restApi, type RestOptions } from './rest-api';
 import { signUrl } from './signed-url';
 import { sizeTo } from './size-to';
 import { smallRequests } from './small-requests';
@@ -13,13 +14,15 @@ import { storedData } from './stored-data';
 import { colorToken, computedColorToken, type ThemeListeners } from './theme';
 
 /** The object that a handler, a callback or a view works with. */
-export function createT(call: Call, themes: ThemeListeners) {
+export function createT(call: Call, themes: ThemeListeners, options: RestOptions) {
+  const stored = storedData(call);
   return {
-    ...storedData(call),
+    ...stored,
     ...models(call),
     ...frames(call),
     ...smallRequests(call),
     ...notOffered,
+    getRestApi: restApi(options, stored),
     popup: popup(call),
     sizeTo: sizeTo(call),
     getContext: () => call.context,

@@ -10,7 +10,6 @@ const METHODS = [
   'storeSecret',
   'loadSecret',
   'clearSecret',
-  'getRestApi',
   'getOAuth2ApiClient',
   'notifyParent',
   'confetti',

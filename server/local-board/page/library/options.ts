@@ -6,6 +6,10 @@ const Options = z.object({
   targetOrigin: z._default(z.string(), 'https://trello.com'),
   /** False: the page looks after its theme itself, and no attributes are set. */
   useADSTokens: z._default(z.boolean(), true),
+  /** The Power-Up's key and name, for `t.getRestApi`. */
+  appKey: z.optional(z.string()),
+  appName: z.optional(z.string()),
+  authOrigin: z._default(z.string(), 'https://trello.com'),
 });
 export type Options = z.infer<typeof Options>;
 

@@ -20,7 +20,7 @@ const THEME_CHANGE = 'POWER-UP-THEME-CHANGE';
 
 /** `TrelloPowerUp.iframe`: makes a page that the host shows able to speak to it. */
 export function createView(callbacks: CallbackCache, options?: unknown): ViewT {
-  const { targetOrigin, useADSTokens } = readOptions(options);
+  const { targetOrigin, useADSTokens, ...restOptions } = readOptions(options);
   const signed = readSignedHash(window.location.hash);
   if (!signed) {
     tellDeveloper('This page was opened without a signed address (t.signUrl): the board will not answer it.');
@@ -49,7 +49,7 @@ export function createView(callbacks: CallbackCache, options?: unknown): ViewT {
     request: (command, more = {}) => line.request(command, [toHost({ ...more, context }, keep)]),
   };
   const t: ViewT = {
-    ...createT(call, themes),
+    ...createT(call, themes, restOptions),
     render(next) {
       draw = next;
     },
