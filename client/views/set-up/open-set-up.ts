@@ -1,4 +1,5 @@
 import type { TrelloPort } from '../../trello/port';
+import { messages } from '../messages';
 
 /** Pixels; the page asks for what it needs once it is drawn. */
 const HEIGHT = 560;
@@ -7,5 +8,5 @@ const HEIGHT = 560;
 export function openSetUp(port: TrelloPort): void {
   port
     .modal({ title: 'Canvas Signals', page: 'set-up', height: HEIGHT })
-    .catch(() => port.alert('Trello did not open this. Try again.', 'warning').catch(() => undefined));
+    .catch(() => port.alert(messages().notOpened, 'warning').catch(() => undefined));
 }

@@ -3,7 +3,6 @@ import { charactersOver } from '../../../../shared/room/characters-over';
 import { stillFolded } from '../../../../shared/room/unfold';
 import type { Evidence } from '../../../../shared/schemas/evidence';
 import type { Item } from '../../../../shared/schemas/item';
-import { core } from '../../../language/core';
 import { useServices } from '../../../services';
 import type { Room } from '../../../trello/card-store';
 import { isUnderWay, type Fold } from '../../evidence/fold';
@@ -18,6 +17,7 @@ import {
   withRefused,
   withUndone,
 } from './fold-in-notebook';
+import { messages } from './messages';
 import { writeFold, writeUnfold } from './write-fold';
 
 /** Folding notes on one card. */
@@ -84,7 +84,7 @@ export function useFolding(
       return failed(saveFailureInWords(result.reason), fold.tried || isUncertain(result.reason));
     }
     onSaved(result);
-    if (unfolded?.state === 'too-long') return failed(doNotFit(unfolded.characters));
+    if (unfolded?.state === 'too-long') return failed(messages().outcome.wordsTooMany(unfolded.characters));
     const wentBefore = fold.tried && isOffCard(fold, result.item) ? fold.entry : null;
     const takenOff = unfolded?.state === 'instead' ? unfolded.entry : wentBefore;
     settle(fold, (before) => withUndone(before, fold, takenOff));
@@ -114,6 +114,3 @@ export function useFolding(
 }
 
 const NEW_FOLD = { doing: 'fold', done: false, problem: null, tried: false, wentTo: null } as const;
-
-const doNotFit = (characters: number) =>
-  `The words do not fit any more: they are ${core().characters(characters)} too many. Delete or shorten something, then try again.`;

@@ -52,6 +52,8 @@ export const de: Catalogue<typeof en> = {
     },
     takenOff: 'Er wurde von der Karte genommen, damit die geleerten Notizen ihre Texte zurückbekommen.',
     notUndone: 'Nicht rückgängig gemacht.',
+    wordsTooMany: (tooMany) =>
+      `Die Texte passen nicht mehr: Es sind ${characters(tooMany)} zu viel. Löschen oder kürzen Sie etwas, und versuchen Sie es noch einmal.`,
     undo: 'Rückgängig',
     undoNamed: 'Das Leeren rückgängig machen',
     again: 'Noch einmal versuchen',

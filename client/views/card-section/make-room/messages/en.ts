@@ -50,6 +50,8 @@ export const en = {
     },
     takenOff: 'It was taken off the card so that the folded notes could get their words back.',
     notUndone: 'Not undone.',
+    wordsTooMany: (tooMany: number) =>
+      `The words do not fit any more: they are ${characters(tooMany)} too many. Delete or shorten something, then try again.`,
     undo: 'Undo',
     undoNamed: 'Undo the fold',
     again: 'Try again',

@@ -51,6 +51,8 @@ export const es: Catalogue<typeof en> = {
     },
     takenOff: 'Se quitó de la tarjeta para que las notas vaciadas recuperaran su texto.',
     notUndone: 'No se ha deshecho.',
+    wordsTooMany: (tooMany) =>
+      `Los textos ya no caben: sobran ${characters(tooMany)}. Elimina o acorta algo e inténtalo de nuevo.`,
     undo: 'Deshacer',
     undoNamed: 'Deshacer el vaciado',
     again: 'Intentar de nuevo',

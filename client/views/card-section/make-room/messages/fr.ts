@@ -51,6 +51,8 @@ export const fr: Catalogue<typeof en> = {
     },
     takenOff: 'Elle a été retirée de la carte pour que les notes vidées retrouvent leur texte.',
     notUndone: 'Rien n’a été annulé.',
+    wordsTooMany: (tooMany) =>
+      `Les textes ne tiennent plus : il y a ${characters(tooMany)} de trop. Supprimez ou raccourcissez quelque chose, puis réessayez.`,
     undo: 'Annuler',
     undoNamed: 'Rétablir les notes vidées',
     again: 'Réessayer',

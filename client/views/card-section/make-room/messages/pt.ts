@@ -51,6 +51,8 @@ export const pt: Catalogue<typeof en> = {
     },
     takenOff: 'Foi tirado do cartão para que as notas esvaziadas recebessem seu texto de volta.',
     notUndone: 'Não foi desfeito.',
+    wordsTooMany: (tooMany) =>
+      `Os textos não cabem mais: há ${characters(tooMany)} a mais. Exclua ou encurte algo e tente de novo.`,
     undo: 'Desfazer',
     undoNamed: 'Desfazer o esvaziamento',
     again: 'Tentar de novo',

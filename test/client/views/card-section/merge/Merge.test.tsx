@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CardSectionView } from '../../../../../client/views/card-section/CardSectionView';
+import { speak } from '../../../../../client/language/messages';
 import type { PortContext } from '../../../../../client/trello/port';
 import type { Item } from '../../../../../shared/schemas/item';
 import { readCardData } from '../../../../../shared/stored/card-data';
@@ -9,8 +10,9 @@ import type { FakeTrello } from '../../../../support/fake-trello';
 import { reloadView, renderView } from '../../../../support/render-view';
 import { boardWithCard, storedItem, type } from '../../evidence/fixtures';
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await speak('en');
   sessionStorage.clear();
 });
 
@@ -248,6 +250,17 @@ describe('before the merge', () => {
     expect(said).toContain('Nothing is archived or deleted; you can archive this card afterwards in Trello.');
     expect(document.activeElement?.textContent).toBe('Merge into “Wet feet at the stop”');
     expect(trello.calls.writeCard).toBe(0);
+  });
+
+  it('says so in the language of the member', async () => {
+    await speak('de');
+    renderView(CardSectionView, board({ evidence: customers(3) }, [WET]));
+    await press('Mit einer anderen Karte vereinen …');
+    await press(/Wet feet/);
+    const opened = await screen.findByRole('region', { name: 'Mit „Wet feet at the stop“ vereinen' });
+    await waitFor(() =>
+      expect(opened.textContent).toContain('3 Einträge von 3 Kunden ziehen um zu „Wet feet at the stop“.'),
+    );
   });
 
   it('says by how much the two do not fit on one card, and offers no merge', async () => {
