@@ -5,6 +5,7 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Spinner } from '../../ui/Spinner';
+import { AddByTrello } from './AddByTrello';
 import { ListsToAdd } from './ListsToAdd';
 import { messages } from './messages';
 import { usePlan } from './use-plan';
@@ -39,6 +40,7 @@ export function SetUpView() {
           {reading.plan.lists.length > 0 && (
             <p>{port.context().canWriteBoard ? messages().byHand : messages().readOnly}</p>
           )}
+          {port.context().canWriteBoard && <AddByTrello missing={reading.plan.lists.length} />}
           <ListsToAdd missing={reading.plan.lists} />
           {reading.plan.leftOut.length > 0 && <p>{messages().leftOut}</p>}
         </>

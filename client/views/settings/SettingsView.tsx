@@ -1,6 +1,7 @@
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { openMapping, openWelcome } from '../open-page';
+import { openSetUp } from '../set-up/open-set-up';
 import { BadgeSwitches } from './BadgeSwitches';
 import { standingOf, withListChoice } from './list-choice';
 import { ListRow } from './ListRow';
@@ -28,6 +29,7 @@ export function SettingsView() {
             ) : (
               <Button onClick={() => openMapping(port)}>{messages().columns.table}</Button>
             )}
+            <Button onClick={() => openSetUp(port)}>{messages().columns.setUp}</Button>
             <ul class="list-rows">
               {standingOf(tools, lists, settings.lists).map((standing) => (
                 <ListRow

@@ -28,4 +28,39 @@ export const es: Catalogue<typeof en> = {
   onBoard: 'en el tablero',
   leftOut:
     'Un lienzo de este tablero tiene un nombre de más de 80 caracteres. Acórtalo en los nombres de sus listas; entonces también se mostrarán aquí las que faltan.',
+  rest: {
+    heading: 'Que las añada Trello',
+    offer: (n) =>
+      `Trello puede añadir por ti ${counted(n, { one: 'lista que falta', other: 'listas que faltan' })}, con estos nombres y en su sitio.`,
+    add: (n) => `Añadir ${counted(n, { one: 'lista', other: 'listas' })}`,
+    lists: (done, all) => `${done} de ${counted(all, { one: 'lista añadida', other: 'listas añadidas' })}`,
+    examples: (done, all) =>
+      `${done} de ${counted(all, { one: 'tarjeta de ejemplo añadida', other: 'tarjetas de ejemplo añadidas' })}`,
+    consent:
+      'Primero Trello te pregunta, en una ventana propia, si Canvas Signals puede leer y cambiar tus tableros durante un día. El permiso se guarda en tus datos privados en Trello y nunca llega a nuestro servidor. Puedes retirarlo aquí.',
+    withExamples:
+      'Añadir también dos tarjetas de ejemplo a cada lista del lienzo que no tenga tarjetas propias',
+    asking:
+      'Trello te pide permiso en otra ventana. Si no se ha abierto ninguna, permite las ventanas emergentes en esta página y pregunta de nuevo.',
+    askAgain: 'Preguntar de nuevo',
+    making: 'Añadiendo',
+    removing: 'Quitando las tarjetas de ejemplo',
+    made: 'Se ha añadido todo',
+    removed: 'Se han quitado las tarjetas de ejemplo',
+    withdrawn: 'Se ha retirado el permiso',
+    failed: 'Esto no ha llegado al final',
+    stays: 'Lo añadido hasta ahora se queda, y nada se añade dos veces.',
+    goOn: 'Continuar',
+    remove: 'Quitar las tarjetas de ejemplo',
+    withdraw: 'Retirar el permiso',
+    reasons: {
+      'no-consent': 'Falta tu permiso o ha caducado: Trello vuelve a pedirlo.',
+      denied: 'No has dado permiso o has cerrado la ventana.',
+      'no-permission': 'No puedes hacer esto en este tablero. Pídeselo a quien pueda.',
+      gone: 'Trello ya no encuentra el tablero o una de sus listas.',
+      limit: 'Trello no acepta más peticiones por ahora. Espera un minuto.',
+      refused: 'Trello no acepta esto. Añade las listas a mano.',
+      'no-answer': 'Trello no ha respondido. Comprueba tu conexión.',
+    },
+  },
 };

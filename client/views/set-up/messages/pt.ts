@@ -29,4 +29,40 @@ export const pt: Catalogue<typeof en> = {
   onBoard: 'no quadro',
   leftOut:
     'Um canvas deste quadro tem um nome com mais de 80 caracteres. Encurte-o nos nomes das suas listas; então as que faltam também aparecem aqui.',
+  rest: {
+    heading: 'Deixar o Trello adicionar',
+    offer: (n) =>
+      `O Trello pode adicionar por você ${counted(n, { one: 'lista que falta', other: 'listas que faltam' })}, com estes nomes e no lugar certo.`,
+    add: (n) => `Adicionar ${counted(n, { one: 'lista', other: 'listas' })}`,
+    lists: (done, all) =>
+      `${done} de ${counted(all, { one: 'lista adicionada', other: 'listas adicionadas' })}`,
+    examples: (done, all) =>
+      `${done} de ${counted(all, { one: 'cartão de exemplo adicionado', other: 'cartões de exemplo adicionados' })}`,
+    consent:
+      'Primeiro o Trello pergunta a você, em uma janela própria, se o Canvas Signals pode ler e alterar os seus quadros por um dia. A permissão fica nos seus dados privados no Trello e nunca chega ao nosso servidor. Você pode retirá-la aqui.',
+    withExamples:
+      'Adicionar também dois cartões de exemplo a cada lista do canvas que não tem cartões próprios',
+    asking:
+      'O Trello pede a sua permissão em outra janela. Se nenhuma se abriu, permita janelas pop-up nesta página e pergunte de novo.',
+    askAgain: 'Perguntar de novo',
+    making: 'Adicionando',
+    removing: 'Removendo os cartões de exemplo',
+    made: 'Tudo foi adicionado',
+    removed: 'Os cartões de exemplo foram removidos',
+    withdrawn: 'A permissão foi retirada',
+    failed: 'Isto não chegou ao fim',
+    stays: 'O que já foi adicionado fica, e nada é adicionado duas vezes.',
+    goOn: 'Continuar',
+    remove: 'Remover os cartões de exemplo',
+    withdraw: 'Retirar a permissão',
+    reasons: {
+      'no-consent': 'A sua permissão falta ou expirou: o Trello pede de novo.',
+      denied: 'Você não deu a permissão ou fechou a janela.',
+      'no-permission': 'Você não pode fazer isto neste quadro. Peça a quem pode.',
+      gone: 'O Trello não encontra mais o quadro ou uma das suas listas.',
+      limit: 'O Trello não aceita mais pedidos por enquanto. Espere um minuto.',
+      refused: 'O Trello não aceita isto. Adicione as listas à mão.',
+      'no-answer': 'O Trello não respondeu. Verifique a sua conexão.',
+    },
+  },
 };

@@ -23,6 +23,7 @@ export const de: Catalogue<typeof en> = {
   shorten: (excess) => `Kürzen Sie dies um ${characters(excess)}.`,
   shortenName: (excess) => `Kürzen Sie den Namen um ${characters(excess)}.`,
   columns: {
+    setUp: 'Spalten einrichten',
     heading: 'Spalten',
     table: 'Alle Listen in einer Tabelle',
     noLists: 'Dieses Board hat noch keine Listen.',

@@ -21,6 +21,7 @@ export const en = {
   shorten: (excess: number) => `Shorten this by ${characters(excess)}.`,
   shortenName: (excess: number) => `Shorten the name by ${characters(excess)}.`,
   columns: {
+    setUp: 'Set up columns',
     heading: 'Columns',
     /** Leads to the page with all lists. */
     table: 'All lists in one table',

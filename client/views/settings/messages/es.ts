@@ -23,6 +23,7 @@ export const es: Catalogue<typeof en> = {
   shorten: (excess) => `Acorta esto en ${characters(excess)}.`,
   shortenName: (excess) => `Acorta el nombre en ${characters(excess)}.`,
   columns: {
+    setUp: 'Preparar las columnas',
     heading: 'Columnas',
     table: 'Todas las listas en una tabla',
     noLists: 'Este tablero aún no tiene listas.',

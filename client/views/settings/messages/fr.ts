@@ -23,6 +23,7 @@ export const fr: Catalogue<typeof en> = {
   shorten: (excess) => `Raccourcissez ceci de ${characters(excess)}.`,
   shortenName: (excess) => `Raccourcissez le nom de ${characters(excess)}.`,
   columns: {
+    setUp: 'Préparer les colonnes',
     heading: 'Colonnes',
     table: 'Toutes les listes dans un tableau récapitulatif',
     noLists: 'Ce tableau n’a pas encore de listes.',

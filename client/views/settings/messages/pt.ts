@@ -23,6 +23,7 @@ export const pt: Catalogue<typeof en> = {
   shorten: (excess) => `Encurte isto em ${characters(excess)}.`,
   shortenName: (excess) => `Encurte o nome em ${characters(excess)}.`,
   columns: {
+    setUp: 'Preparar as colunas',
     heading: 'Colunas',
     table: 'Todas as listas em uma tabela',
     noLists: 'Este quadro ainda não tem listas.',
