@@ -61,8 +61,8 @@ describe('Trello adds the missing lists', () => {
     expect(await own.filter({ hasText: 'Customer jobs' }).count()).toBeGreaterThan(0);
     expect(await seriousFaults(page)).toEqual([]);
 
-    await view.getByRole('button', { name: 'Remove the example cards' }).click();
-    await view.getByText('The example cards were removed').waitFor();
+    await view.getByRole('button', { name: 'Remove the untouched example cards' }).click();
+    await view.getByText('The example cards that nobody had worked on were removed').waitFor();
     await page.getByText('Example: Families answer too late to book').waitFor({ state: 'detached' });
 
     await view.getByRole('button', { name: 'Take the permission back' }).click();

@@ -79,7 +79,18 @@ export async function makeColumns(columns: ColumnsToMake): Promise<void> {
   if (columns.examples) await makeExamples(columns, columns.examples);
 }
 
-/** Deletes the examples that nobody has given another name; the team's own cards are never touched. @throws RestFailure */
-export async function removeExamples(rest: TrelloRest, idBoard: string): Promise<void> {
-  for (const card of await rest.cards(idBoard)) if (isExample(card)) await rest.deleteCard(card.id);
+/**
+ * Deletes the examples that are as they were made: nobody has given them another name or stored a rating or evidence on them. The
+ * team's own cards are never touched.
+ *
+ * @param storesNothing whether the Power-Up stores nothing on a card; one that cannot be read is not deleted
+ * @throws RestFailure
+ */
+export async function removeExamples(
+  rest: TrelloRest,
+  idBoard: string,
+  storesNothing: (idCard: string) => Promise<boolean>,
+): Promise<void> {
+  for (const card of await rest.cards(idBoard))
+    if (isExample(card) && (await storesNothing(card.id))) await rest.deleteCard(card.id);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageLanguage } from '../../language/messages';
+import { readCardData } from '../../../shared/stored/card-data';
 import { useServices } from '../../services';
 import { RestFailure, type RestReason, type TrelloRest } from '../../trello/rest/rest-port';
 import { exampleWords } from './example-words';
@@ -39,6 +40,12 @@ export function useRest() {
       wanted = false;
     };
   }, [openRest]);
+
+  const storesNothing = (idCard: string) =>
+    port.readCard(idCard).then(
+      (stored) => readCardData(stored).state === 'empty',
+      () => false,
+    );
 
   /** Asks for consent where there is none, then does the work. To be called in a click. */
   function withConsent(work: (api: TrelloRest) => Promise<RestState>): void {
@@ -83,7 +90,7 @@ export function useRest() {
       withConsent(async (api) => {
         setState({ at: 'removing' });
         const { removeExamples } = await import('./make-columns');
-        await removeExamples(api, port.context().idBoard);
+        await removeExamples(api, port.context().idBoard, storesNothing);
         return { at: 'removed' };
       }),
     withdraw: () => {

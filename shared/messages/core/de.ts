@@ -52,7 +52,5 @@ export const de: CoreWords = {
   customers,
   entries: (number) => counted(number, { one: 'Eintrag', other: 'Einträge' }),
   cards: (number) => counted(number, { one: 'Karte', other: 'Karten' }),
-  notes: (number) => counted(number, { one: 'Notiz', other: 'Notizen' }),
-  characters,
   points: (points) => decimal(points),
 };

@@ -62,8 +62,6 @@ export const en = {
   customers,
   entries,
   cards: (number: number) => counted(number, { one: 'card', other: 'cards' }),
-  notes: (number: number) => counted(number, { one: 'note', other: 'notes' }),
-  characters,
   /** Points with their one decimal, without the word. */
   points: (points: number) => decimal(points),
 };

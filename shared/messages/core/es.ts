@@ -57,7 +57,5 @@ export const es: CoreWords = {
   customers,
   entries: (number) => counted(number, { one: 'entrada', other: 'entradas' }),
   cards: (number) => counted(number, { one: 'tarjeta', other: 'tarjetas' }),
-  notes: (number) => counted(number, { one: 'nota', other: 'notas' }),
-  characters,
   points: (points) => decimal(points),
 };

@@ -57,7 +57,5 @@ export const fr: CoreWords = {
   customers,
   entries: (number) => counted(number, { one: 'entrée', other: 'entrées' }),
   cards: (number) => counted(number, { one: 'carte', other: 'cartes' }),
-  notes: (number) => counted(number, { one: 'note', other: 'notes' }),
-  characters,
   points: (points) => decimal(points),
 };

@@ -57,7 +57,5 @@ export const pt: CoreWords = {
   customers,
   entries: (number) => counted(number, { one: 'registro', other: 'registros' }),
   cards: (number) => counted(number, { one: 'cartão', other: 'cartões' }),
-  notes: (number) => counted(number, { one: 'nota', other: 'notas' }),
-  characters,
   points: (points) => decimal(points),
 };

@@ -9,8 +9,16 @@ import { createFakeRest, type FakeRest } from './fake-rest';
 
 afterEach(cleanup);
 
+/** The cards of `createFakeRest` as Trello's client library sees them: the second has a rating, the third is not to be had. */
+const CARDS = Array.from({ length: 12 }, (_, at) => ({
+  id: `card${at}`,
+  name: 'Example',
+  idList: 'l0',
+  stored: at === 1 ? { canvas: { v: 2, f: { im: 4 } } } : {},
+})).filter(({ id }) => id !== 'card2');
+
 function show(rest: FakeRest | null, missing = 6) {
-  const trello = createFakeTrello({ lists: [{ id: 'l0', name: 'To do' }] });
+  const trello = createFakeTrello({ lists: [{ id: 'l0', name: 'To do' }], cards: CARDS });
   const services = { ...quickServices(trello), openRest: () => Promise.resolve(rest) };
   return render(
     <ServicesContext.Provider value={services}>
@@ -89,18 +97,18 @@ it('tells whoever may not that they may not', async () => {
   await screen.findByText(/You may not do this on this board/);
 });
 
-it('adds examples when asked to, and takes away only those that nobody has renamed', async () => {
+it('adds examples when asked to, and takes away only those that nobody has renamed or worked on', async () => {
   const rest = createFakeRest(true);
   show(rest);
   (await screen.findByLabelText(/two example cards/)).click();
   await press('Add 6 lists');
   await screen.findByText('Everything was added');
   expect(rest.there).toHaveLength(12);
-  const [first] = rest.there;
+  const [first, rated, unread] = rest.there;
   if (first) rest.there[0] = { ...first, name: 'Ours now' };
-  await press('Remove the example cards');
-  await screen.findByText('The example cards were removed');
-  expect(rest.there.map(({ name }) => name)).toEqual(['Ours now']);
+  await press('Remove the untouched example cards');
+  await screen.findByText('The example cards that nobody had worked on were removed');
+  expect(rest.there.map(({ name }) => name)).toEqual(['Ours now', rated?.name, unread?.name]);
 });
 
 it('takes the permission back', async () => {
