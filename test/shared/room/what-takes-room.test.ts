@@ -6,7 +6,7 @@ import { CARD_LIMIT, charactersUsed, roomLeft } from '../../../shared/stored/roo
 import { roomInWords } from '../../../shared/words/room';
 import { anyLog } from '../../support/arbitraries';
 import { item } from '../../support/builders';
-import { en as core } from '../../../shared/messages/core/en';
+import { characters } from '../../../shared/messages/core/en';
 import { en as figures } from '../../../shared/messages/figures/en';
 
 const ITEM = item({
@@ -63,5 +63,5 @@ it.each([
 });
 
 it('characters in words', () => {
-  expect([1, 4096].map((number) => core.characters(number))).toEqual(['1 character', '4,096 characters']);
+  expect([1, 4096].map((number) => characters(number))).toEqual(['1 character', '4,096 characters']);
 });
